@@ -1,0 +1,129 @@
+package org.yeep.shared.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.yeep.shared.http.RequestContext;
+
+/** The only place that turns an exception into a response. */
+class ProblemMappers {
+    private static final Set<Integer> EXPECTED = Set.of(400, 401, 403, 404, 405, 406, 412, 413, 415);
+    private final ProblemResponses problems;
+    private final RequestContext request;
+
+    ProblemMappers(ProblemResponses problems, RequestContext request) {
+        this.problems = problems;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    Response refused(DomainProblem problem) {
+        return problems.respond(problem);
+    }
+
+    @ServerExceptionMapper
+    Response notValid(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(v -> new Problem.Violation(
+                        pointer(v),
+                        v.getMessage(),
+                        v.getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName()))
+                .sorted(Comparator.comparing(Problem.Violation::pointer))
+                .toList();
+        return problems.respond(400, "request-not-valid", violations, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response notReadable(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
+    @ServerExceptionMapper
+    Response notMappable(JsonMappingException e) {
+        return unreadable(e);
+    }
+
+    @ServerExceptionMapper
+    Response notJson(StreamReadException e) {
+        return problems.respond(400, "not-json");
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException e) {
+        return problems.respond(412, "changed-meanwhile");
+    }
+
+    /** Seen where the write is flushed in the use case; what a unique constraint guards is "already there". */
+    @ServerExceptionMapper
+    Response alreadyThere(org.hibernate.exception.ConstraintViolationException e) {
+        Log.debugf("Constraint %s", e.getConstraintName());
+        return problems.respond(409, "already-there");
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notAuthenticated() {
+        return problems.respond(401, "not-authenticated");
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException e) {
+        return problems.respond(403, "not-allowed");
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        if (e.getCause() instanceof JsonMappingException mapping) return unreadable(mapping);
+        if (e.getCause() instanceof JacksonException) return problems.respond(400, "not-json");
+        int status = e.getResponse().getStatus();
+        return EXPECTED.contains(status) ? problems.respond(status, "http-" + status) : unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainProblem problem) return problems.respond(problem);
+            if (cause instanceof OptimisticLockException lost) return changedMeanwhile(lost);
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException there) return alreadyThere(there);
+        }
+        Log.errorf(e, "Unexpected failure in request %s", request.id());
+        return problems.respond(500, "unexpected");
+    }
+
+    private Response unreadable(JsonMappingException e) {
+        var names = e.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "" + r.getIndex() : r.getFieldName())
+                .toList();
+        var pointer = names.isEmpty() ? "" : "/" + String.join("/", names);
+        var rule = e instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException
+                ? "unknown-field"
+                : "unexpected-form";
+        return problems.respond(new DomainProblem.Invalid(pointer, rule), 400, "request-not-valid");
+    }
+
+    /** {@code submit.request.periodEnd} becomes {@code /periodEnd}: method and parameter names are our own business. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::toString)
+                .toList();
+        return "/" + String.join("/", nodes.subList(Math.min(2, nodes.size() - 1), nodes.size()));
+    }
+}
