@@ -35,8 +35,8 @@ class AssessmentAccess {
     /** To another municipality, or before the findings are open, there is no such assessment. */
     Viewer municipality(Assessment assessment) {
         if (!caller.has(Role.MUNICIPALITY_APPROVER)) throw new NotAllowed();
-        if (!caller.actsFor(assessment.organisationId())
-                || !assessment.state().openToMunicipality()) throw new NotFound("assessment", assessment.id());
+        if (!caller.actsFor(assessment.organisationId()) || !assessment.state().openToMunicipality())
+            throw new NotFound("assessment", assessment.id());
         return Viewer.MUNICIPALITY;
     }
 }

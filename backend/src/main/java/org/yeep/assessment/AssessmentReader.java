@@ -47,6 +47,17 @@ class AssessmentReader {
         return caller.has(Role.MUNICIPALITY_APPROVER) ? municipality(after, limit) : member(after, limit);
     }
 
+    /** For the chair, who assigns without having declared. */
+    @Transactional
+    AssessmentSummaryResponse summary(UUID assessmentId) {
+        var me = board.me();
+        var found = assessments.require(assessmentId);
+        var parts = assignments.of(List.of(assessmentId), me.id());
+        return summaries(new Page<>(List.of(found), null), parts, declared(me))
+                .items()
+                .get(0);
+    }
+
     private Page<AssessmentSummaryResponse> municipality(Cursor after, int limit) {
         var own = caller.organisation().orElse(null);
         if (own == null) return new Page<>(List.of(), null);
@@ -60,9 +71,12 @@ class AssessmentReader {
                 : assessments.assignedTo(me, after, limit);
         var page = cut(found, limit);
         var parts = assignments.of(page.items().stream().map(Assessment::id).toList(), me.id());
-        var declared = declarations.of(me.id()).stream()
+        return summaries(page, parts, declared(me));
+    }
+
+    private Map<String, ConflictDeclaration> declared(BoardMember me) {
+        return declarations.of(me.id()).stream()
                 .collect(Collectors.toMap(d -> d.organisationId() + "/" + d.periodId(), Function.identity()));
-        return summaries(page, parts, declared);
     }
 
     private static Page<Assessment> cut(List<Assessment> found, int limit) {
@@ -71,8 +85,8 @@ class AssessmentReader {
 
     private Page<AssessmentSummaryResponse> summaries(
             Page<Assessment> page, Map<UUID, Assignment> parts, Map<String, ConflictDeclaration> declared) {
-        var titles =
-                plans.findAll(page.items().stream().map(Assessment::planId).distinct().toList());
+        var titles = plans.findAll(
+                page.items().stream().map(Assessment::planId).distinct().toList());
         var owners = organisations.findAll(
                 page.items().stream().map(Assessment::organisationId).distinct().toList());
         return page.map(a -> AssessmentSummaryResponse.of(

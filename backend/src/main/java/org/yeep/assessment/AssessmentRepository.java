@@ -1,22 +1,22 @@
 package org.yeep.assessment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import static org.yeep.assessment.AssessmentState.OPEN_FOR_REPLY;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.problem.DomainProblem.NotFound;
-import java.util.UUID;
 
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
-    private static final String WITHOUT_CONFLICT =
-            """
+    private static final String WITHOUT_CONFLICT = """
             a.organisationId <> (select m.organisationId from BoardMember m where m.id = :who)
             and not exists (select 1 from ConflictDeclaration d where d.memberId = :who
                 and d.organisationId = a.organisationId and d.periodId = a.periodId and d.outcome = BLOCKED)""";

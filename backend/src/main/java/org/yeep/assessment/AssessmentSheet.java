@@ -2,16 +2,12 @@ package org.yeep.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yeep.monitoring.ClaimRef;
 import org.yeep.monitoring.Submissions;
 import org.yeep.organisation.Organisations;
-import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanItemRef;
 import org.yeep.plan.Plans;
 
@@ -59,6 +55,7 @@ class AssessmentSheet {
                 items.of(assessment.planId(), judged.parts()).stream()
                         .map(item -> item(item, reported, judged))
                         .toList(),
+                reported.ofTheBoard(),
                 judged.agreement(),
                 AssessmentLifecycle.allowed(assessment.state(), viewer.actors()));
     }
@@ -90,11 +87,13 @@ class AssessmentSheet {
 
     private Reported reported(Assessment assessment) {
         var observations = submissions.observations(assessment.submissionId());
-        var indicators = plans.indicators(assessment.planId()).stream()
-                .collect(Collectors.toMap(PlanIndicatorRef::id, Function.identity()));
         var claims = submissions.claims(assessment.submissionId()).stream()
                 .collect(Collectors.toMap(ClaimRef::itemId, Function.identity()));
-        return Reported.of(indicators, observations, claims, evidence.of(assessment.id(), observations));
+        return Reported.of(
+                plans.indicators(assessment.planId()),
+                observations,
+                claims,
+                evidence.of(assessment.id(), observations));
     }
 
     private static AssessmentItemResponse item(PlanItemRef item, Reported reported, JudgementReader.Seen judged) {

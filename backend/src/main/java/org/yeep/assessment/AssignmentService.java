@@ -64,7 +64,8 @@ class AssignmentService {
                 .orElseThrow(() -> new Invalid("/submissionId", "submission-unknown"));
         board.requireNoConflict(chair, submission.organisationId(), submission.periodId());
         if (!SENT.contains(submission.state())) throw new Conflict("submission-not-sent", submission.state());
-        if (Set.copyOf(asked.scorerIds()).size() < Coverage.SCORERS) throw new Invalid("/scorerIds", "scorers-distinct");
+        if (Set.copyOf(asked.scorerIds()).size() < Coverage.SCORERS)
+            throw new Invalid("/scorerIds", "scorers-distinct");
         if (asked.scorerIds().contains(asked.rapporteurId()))
             throw new Invalid("/rapporteurId", "rapporteur-is-no-scorer");
         if (assessments.ofSubmission(submission.id()).isPresent()) throw new Conflict("assessment-exists");
@@ -110,7 +111,8 @@ class AssignmentService {
     private ThemeScope placeForScorer(Assessment assessment, List<Assignment> current, ThemeScope asked) {
         if (!assessment.state().blind()) throw new Conflict("assignment-not-now");
         var ended = endBlocked(assessment, current, SCORER);
-        var scope = asked.themeSlugs() == null && !ended.isEmpty() ? ended.get(0).scope() : asked;
+        var scope =
+                asked.themeSlugs() == null && !ended.isEmpty() ? ended.get(0).scope() : asked;
         var remaining = current.stream().filter(a -> !ended.contains(a)).toList();
         if (Coverage.overfilledBy(scope, remaining, items.assessable(assessment.planId())))
             throw new Conflict("items-have-two-scorers");
@@ -135,7 +137,8 @@ class AssignmentService {
         var declared = declarations.find(memberId, assessment.organisationId(), assessment.periodId());
         if (BoardMembers.keptOut(member, assessment.organisationId(), declared.orElse(null)))
             throw new Invalid(pointer, "member-has-conflict");
-        if (assignments.of(assessment.id(), memberId).isPresent()) throw new Invalid(pointer, "member-assigned-already");
+        if (assignments.of(assessment.id(), memberId).isPresent())
+            throw new Invalid(pointer, "member-assigned-already");
         assignments.persist(Assignment.of(assessment.id(), memberId, role, scope, clock.instant()));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yeep.shared.paging.Cursor;
-import java.util.UUID;
 
 @ApplicationScoped
 class BoardMemberRepository implements PanacheRepositoryBase<BoardMember, UUID> {

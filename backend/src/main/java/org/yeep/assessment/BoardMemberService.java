@@ -22,8 +22,10 @@ class BoardMemberService {
     @Transactional
     Page<BoardMemberResponse> page(Cursor after, int limit) {
         var found = Page.of(members.page(after, limit), limit, m -> Cursor.of(m.name(), m.id()));
-        var homes = organisations.findAll(
-                found.items().stream().map(BoardMember::organisationId).distinct().toList());
+        var homes = organisations.findAll(found.items().stream()
+                .map(BoardMember::organisationId)
+                .distinct()
+                .toList());
         return found.map(m -> BoardMemberResponse.of(m, homes.get(m.organisationId())));
     }
 

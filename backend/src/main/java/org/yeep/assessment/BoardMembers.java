@@ -35,8 +35,13 @@ class BoardMembers {
     /** Nothing of a municipality opens to a member before they have declared, and never to one with a conflict. */
     ConflictDeclaration requireClear(BoardMember member, UUID organisationId, UUID periodId) {
         var declared = declarations.find(member.id(), organisationId, periodId);
-        requireNotKeptOut(member, organisationId, declared.orElse(null));
-        return declared.orElseThrow(() -> new NotAllowed("declaration-required"));
+        return requireClear(member, organisationId, declared.orElse(null));
+    }
+
+    static ConflictDeclaration requireClear(BoardMember member, UUID organisationId, ConflictDeclaration declared) {
+        requireNotKeptOut(member, organisationId, declared);
+        if (declared == null) throw new NotAllowed("declaration-required");
+        return declared;
     }
 
     /** For what shows nothing of the municipality's papers, such as choosing who judges. */

@@ -1,17 +1,17 @@
 package org.yeep.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yeep.shared.paging.Cursor;
-import java.util.UUID;
 
 @ApplicationScoped
 class ConflictDeclarationRepository implements PanacheRepositoryBase<ConflictDeclaration, UUID> {

@@ -45,10 +45,11 @@ class DeclarationService {
     Page<DeclarationResponse> page(UUID periodId, Cursor after, int limit) {
         var whose = caller.has(Role.BOARD_CHAIR) ? null : board.me().id();
         var found = Page.of(declarations.page(whose, periodId, after, limit), limit, d -> Cursor.of(d.id()));
-        var names = members.byIds(
-                found.items().stream().map(ConflictDeclaration::memberId).distinct().toList());
-        return found.map(
-                d -> DeclarationResponse.of(d, names.get(d.memberId()).name()));
+        var names = members.byIds(found.items().stream()
+                .map(ConflictDeclaration::memberId)
+                .distinct()
+                .toList());
+        return found.map(d -> DeclarationResponse.of(d, names.get(d.memberId()).name()));
     }
 
     @Transactional

@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.UUID;
 
 @ApplicationScoped
 class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
@@ -17,6 +17,7 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 
     /** By item id. */
     Map<UUID, Finding> of(UUID assessmentId) {
-        return list("assessmentId", assessmentId).stream().collect(Collectors.toMap(Finding::itemId, Function.identity()));
+        return list("assessmentId", assessmentId).stream()
+                .collect(Collectors.toMap(Finding::itemId, Function.identity()));
     }
 }

@@ -48,8 +48,7 @@ class FindingService {
     }
 
     @Transactional
-    FindingResponse save(
-            UUID assessmentId, UUID itemId, SaveFindingRequest asked, String ifMatch, String ifNoneMatch) {
+    FindingResponse save(UUID assessmentId, UUID itemId, SaveFindingRequest asked, String ifMatch, String ifNoneMatch) {
         var assessment = rapporteurs(assessmentId);
         var state = assessment.state();
         if (!state.discussed() && !state.answered()) throw new Conflict("finding-closed", state);
@@ -109,9 +108,8 @@ class FindingService {
         var talkedAbout = messages.itemsTalkedAbout(assessmentId);
         var scoredThrice = sheets.scoredThrice();
         return apart.stream()
-                .filter(item -> !talkedAbout.contains(item)
-                        && !talkedAbout.contains(null)
-                        && !scoredThrice.contains(item))
+                .filter(item ->
+                        !talkedAbout.contains(item) && !talkedAbout.contains(null) && !scoredThrice.contains(item))
                 .map(item -> new Violation("/findings/" + item, "item-not-moderated"))
                 .toList();
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.yeep.shared.paging.Cursor;
 import java.util.UUID;
+import org.yeep.shared.paging.Cursor;
 
 @ApplicationScoped
 class ModerationMessageRepository implements PanacheRepositoryBase<ModerationMessage, UUID> {

@@ -42,8 +42,10 @@ class ModerationService {
         var assessment = assessments.require(assessmentId);
         requireSeeing(access.member(assessment), assessment);
         var found = Page.of(messages.page(assessmentId, after, limit), limit, m -> Cursor.of(m.id()));
-        var names = members.byIds(
-                found.items().stream().map(ModerationMessage::memberId).distinct().toList());
+        var names = members.byIds(found.items().stream()
+                .map(ModerationMessage::memberId)
+                .distinct()
+                .toList());
         return found.map(m -> MessageResponse.of(m, names.get(m.memberId()).name()));
     }
 

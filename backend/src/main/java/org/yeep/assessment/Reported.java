@@ -19,13 +19,15 @@ record Reported(
         List<CitableEvidenceResponse> ofTheBoard) {
 
     static Reported of(
-            Map<UUID, PlanIndicatorRef> indicators,
+            List<PlanIndicatorRef> inPlanOrder,
             List<ObservationRef> observations,
             Map<UUID, ClaimRef> claims,
             List<EvidenceRef> evidence) {
+        var indicators = inPlanOrder.stream().collect(Collectors.toMap(PlanIndicatorRef::id, Function.identity()));
         Function<ObservationRef, PlanIndicatorRef> indicator = o -> indicators.get(o.planIndicatorId());
         var cells = observations.stream()
-                .sorted(Comparator.comparing(ObservationRef::planIndicatorId).thenComparing(Reported::totalFirst))
+                .sorted(Comparator.comparing((ObservationRef o) -> inPlanOrder.indexOf(indicator.apply(o)))
+                        .thenComparing(Reported::totalFirst))
                 .collect(Collectors.groupingBy(
                         o -> indicator.apply(o).itemId(),
                         Collectors.mapping(
@@ -45,6 +47,10 @@ record Reported(
 
     List<AssessmentItemResponse.Cell> cellsOf(UUID itemId) {
         return cells.getOrDefault(itemId, List.of());
+    }
+
+    List<CitableEvidenceResponse> evidenceOf(UUID itemId) {
+        return evidence.getOrDefault(itemId, List.of());
     }
 
     private static CitableEvidenceResponse proof(EvidenceRef evidence, ObservationRef of) {

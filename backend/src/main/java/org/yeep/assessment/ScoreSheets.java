@@ -27,7 +27,8 @@ record ScoreSheets(List<Score> submitted, Map<UUID, AssignmentRole> roleOfAssign
     List<Divergence> divergences() {
         return pairs().stream()
                 .map(p -> new Divergence(
-                        p.get(0).itemId(), p.get(0).judgement().stepsFrom(p.get(1).judgement())))
+                        p.get(0).itemId(),
+                        p.get(0).judgement().stepsFrom(p.get(1).judgement())))
                 .toList();
     }
 

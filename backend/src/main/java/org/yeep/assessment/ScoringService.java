@@ -93,9 +93,7 @@ class ScoringService {
     private void revealIfAllAreIn(Assessment assessment) {
         var parts = assignments.of(assessment.id());
         var judged = items.of(assessment.planId(), parts);
-        var allIn = parts.stream()
-                .filter(a -> a.is(AssignmentRole.SCORER))
-                .allMatch(Assignment::submitted);
+        var allIn = parts.stream().filter(a -> a.is(AssignmentRole.SCORER)).allMatch(Assignment::submitted);
         if (!allIn || !Coverage.complete(parts, judged)) return;
         var sheets = ScoreSheets.of(scores.ofAssessments(List.of(assessment.id())), parts);
         assessment.reveal(Divergence.reveal(sheets.divergences()));

@@ -39,9 +39,7 @@ record Viewer(BoardMember member, ConflictDeclaration declaration, Assignment as
 
     /** Blind until all are in; whoever is asked for a third score stays blind until theirs is in too. */
     boolean seesScores(AssessmentState state) {
-        return !ofMunicipality()
-                && !state.blind()
-                && (!is(AssignmentRole.THIRD_SCORER) || assignment.submitted());
+        return !ofMunicipality() && !state.blind() && (!is(AssignmentRole.THIRD_SCORER) || assignment.submitted());
     }
 
     Set<Actor> actors() {

@@ -221,15 +221,6 @@ class Submission {
 
     SubmissionRef ref() {
         return new SubmissionRef(
-                id,
-                planId,
-                organisationId,
-                period.id(),
-                number,
-                state,
-                completeness,
-                onTime,
-                sentAt,
-                receiptSha256);
+                id, planId, organisationId, period.id(), number, state, completeness, onTime, sentAt, receiptSha256);
     }
 }
