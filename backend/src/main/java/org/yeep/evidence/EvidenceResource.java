@@ -85,7 +85,7 @@ class EvidenceResource {
 
     @DELETE
     @ResponseStatus(204)
-    @RolesAllowed({Role.MUNICIPALITY, Role.BOARD})
+    @RolesAllowed({Role.MUNICIPALITY, Role.MUNICIPALITY_APPROVER, Role.BOARD, Role.BOARD_CHAIR})
     @Operation(
             operationId = "deleteEvidence",
             summary = "Removes evidence that was given in error",

@@ -1,5 +1,6 @@
 package org.yeep.shared.http;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,8 +28,10 @@ class RequestFilter {
                 : UUID.randomUUID().toString();
         var lang = request.getUriInfo().getQueryParameters().getFirst("lang");
         if ("tr".equals(lang) || "en".equals(lang)) request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, lang);
-        context.begin(
-                id, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), locale(request));
+        var uri = request.getUriInfo().getRequestUri();
+        var nul = uri.toString().contains("%00"); // no text of ours holds it, and PostgreSQL takes none
+        context.begin(id, request.getMethod(), nul ? uri.getRawPath() : uri.getPath(), locale(request));
+        if (nul) throw new BadRequestException();
     }
 
     @ServerResponseFilter
