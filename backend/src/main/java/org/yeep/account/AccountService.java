@@ -18,12 +18,13 @@ class AccountService {
     AccountService(
             Caller caller,
             Organisations organisations,
-            AccountSettings settings,
+            @ConfigProperty(name = "yeep.oidc.authority") String authority,
+            @ConfigProperty(name = "yeep.oidc.client-id") String clientId,
+            @ConfigProperty(name = "yeep.demo") boolean demo,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.caller = caller;
         this.organisations = organisations;
-        this.settings = new SettingsResponse(
-                settings.oidc().authority(), settings.oidc().clientId(), settings.demo(), version);
+        this.settings = new SettingsResponse(authority, clientId, demo, version);
     }
 
     MeResponse me() {
