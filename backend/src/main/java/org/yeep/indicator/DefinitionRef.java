@@ -1,7 +1,9 @@
 package org.yeep.indicator;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What other features may know of an indicator of the library.
@@ -12,16 +14,17 @@ import java.util.UUID;
  * @param disaggregations codes of the dimensions asked for, e.g. {@code sex}
  * @param sensitive small counts are suppressed with the higher threshold
  */
+@Schema(name = "IndicatorDefinitionRef")
 public record DefinitionRef(
-        UUID id,
-        String code,
-        String titleTr,
-        String titleEn,
-        RightsType rightsType,
-        Measure measure,
-        String unit,
+        @NotNull UUID id,
+        @NotNull String code,
+        @NotNull String titleTr,
+        @NotNull String titleEn,
+        @NotNull RightsType rightsType,
+        @NotNull Measure measure,
+        @NotNull String unit,
         Direction direction,
         Accumulation accumulation,
-        List<String> disaggregations,
-        String themeSlug,
-        boolean sensitive) {}
+        @NotNull List<@NotNull String> disaggregations,
+        @NotNull String themeSlug,
+        @NotNull boolean sensitive) {}

@@ -3,6 +3,7 @@ package org.yeep.indicator;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A shared theme.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param core one of the six headings of the Women Friendly Cities template
  * @param sensitive small numbers about it are suppressed more widely
  */
+@Schema(name = "Theme")
 public record ThemeRef(
         @NotNull UUID id,
         @NotNull String slug,

@@ -2,6 +2,7 @@ package org.yeep.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,15 @@ public class Organisations {
         return organisations.byIds(ids).stream()
                 .map(Organisation::ref)
                 .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+    }
+
+    /** Ids of everything that belongs to a province, by its plate number. */
+    public List<UUID> inProvince(int plate) {
+        return organisations.idsInProvince(plate);
+    }
+
+    public Optional<OrganisationRef> byIdOrSlug(String idOrSlug) {
+        return organisations.byIdOrSlug(idOrSlug).map(Organisation::ref);
     }
 
     public Optional<OrganisationRef> bySlug(String slug) {

@@ -104,4 +104,8 @@ class Plan {
     List<PlanFact> facts() {
         return facts;
     }
+
+    int version() {
+        return version;
+    }
 }
