@@ -1,7 +1,7 @@
 create table board_member (
     id              uuid    constraint pk_board_member primary key,
     account         text    not null constraint uq_board_member_account unique,
-    name            text    not null,
+    name            text    not null collate "tr-x-icu",
     organisation_id uuid    not null constraint fk_board_member_organisation references organisation (id),
     expertise       text[]  not null default '{}',
     term_from       date    not null,

@@ -1,8 +1,9 @@
+-- item_id is an action or an objective: two tables, so no foreign key; the service checks it against the plan.
 create table score (
     id                uuid    constraint pk_score primary key,
     assessment_id     uuid    not null constraint fk_score_assessment references assessment (id),
     assignment_id     uuid    not null constraint fk_score_assignment references assignment (id),
-    item_id           uuid    not null constraint fk_score_item references plan_item (id),
+    item_id           uuid    not null,
     completion        text    constraint ck_score_completion
         check (completion in ('NO_EVIDENCE', 'NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE')),
     evidence_strength integer constraint ck_score_evidence_strength check (evidence_strength between 0 and 3),
@@ -32,7 +33,7 @@ create trigger audit_score after insert or update or delete on score
 create table finding (
     id                      uuid    constraint pk_finding primary key,
     assessment_id           uuid    not null constraint fk_finding_assessment references assessment (id),
-    item_id                 uuid    not null constraint fk_finding_item references plan_item (id),
+    item_id                 uuid    not null,
     completion              text    constraint ck_finding_completion
         check (completion in ('NO_EVIDENCE', 'NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE')),
     evidence_strength       integer constraint ck_finding_evidence_strength check (evidence_strength between 0 and 3),
@@ -61,7 +62,7 @@ create trigger audit_finding after insert or update or delete on finding
 create table finding_reply (
     id            uuid    constraint pk_finding_reply primary key,
     assessment_id uuid    not null constraint fk_finding_reply_assessment references assessment (id),
-    item_id       uuid    not null constraint fk_finding_reply_item references plan_item (id),
+    item_id       uuid    not null,
     text          text    not null,
     written_by    text    not null,
     written_at    timestamptz not null,
@@ -75,7 +76,7 @@ create table moderation_message (
     id            uuid        constraint pk_moderation_message primary key,
     assessment_id uuid        not null constraint fk_moderation_message_assessment references assessment (id),
     member_id     uuid        not null constraint fk_moderation_message_member references board_member (id),
-    item_id       uuid        constraint fk_moderation_message_item references plan_item (id),
+    item_id       uuid,
     text          text        not null,
     sent_at       timestamptz not null
 );
