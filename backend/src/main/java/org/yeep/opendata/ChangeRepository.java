@@ -15,12 +15,11 @@ class ChangeRepository {
     private static final String CHANGES = """
             select * from (
                 select case when v.number = 1 then 'PUBLISHED' else 'CORRECTED' end as kind, v.published_at as at,
-                       v.report_id, v.number, v.title_tr, v.title_en, v.corrigendum as reason
-                from report_version v
+                       v.report_id, v.number, r.title_tr, r.title_en, v.corrigendum as reason
+                from report_version v join report r on r.id = v.report_id
                 union all
-                select 'WITHDRAWN', r.withdrawn_at, r.id, v.number, v.title_tr, v.title_en, r.withdrawal_reason
-                from report r join report_version v on v.report_id = r.id and v.number = r.current_version
-                where r.withdrawn_at is not null
+                select 'WITHDRAWN', r.withdrawn_at, r.id, r.number, r.title_tr, r.title_en, r.withdrawal_reason
+                from report r where r.withdrawn_at is not null
             ) c
             where {after}
             order by at, report_id, kind limit :most""";

@@ -12,7 +12,7 @@ record ChangeResponse(
         @NotNull UUID reportId,
         int reportVersion,
         @NotNull String titleTr,
-        @NotNull String titleEn,
+        @Schema(nullable = true) String titleEn,
 
         @Schema(nullable = true, description = "Corrigendum or reason of the withdrawal")
         String reason,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yeep.monitoring.ReportType;
 import org.yeep.opendata.OverviewResponse.Counts;
 import org.yeep.opendata.OverviewResponse.CurrentPeriod;
 import org.yeep.opendata.OverviewResponse.NewReport;
@@ -41,10 +42,10 @@ class OverviewRepository {
             where d.opens_on <= :today and d.deadline >= :today
             order by d.deadline, d.id limit 1""";
     private static final String REPORTS = """
-            select r.id, v.number, r.kind, v.title_tr, v.title_en, v.published_at
-            from report r join report_version v on v.report_id = r.id and v.number = r.current_version
+            select r.id, r.number, r.kind, r.period_code, r.title_tr, r.title_en, r.published_at
+            from report r
             where r.state in ('PUBLISHED', 'CORRECTED')
-            order by v.published_at desc, r.id limit 5""";
+            order by r.published_at desc, r.id limit 5""";
 
     private final Sql sql;
     private final Clock clock;
@@ -94,7 +95,8 @@ class OverviewRepository {
                 row -> new NewReport(
                         row.uuid("id"),
                         row.integer("number"),
-                        row.text("kind"),
+                        row.code("kind", ReportType.class),
+                        row.text("period_code"),
                         row.text("title_tr"),
                         row.text("title_en"),
                         row.instant("published_at")));

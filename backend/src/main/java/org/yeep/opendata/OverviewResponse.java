@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.monitoring.ReportType;
 
 @Schema(name = "Overview")
 record OverviewResponse(
@@ -55,8 +56,9 @@ record OverviewResponse(
     record NewReport(
             @NotNull UUID id,
             int version,
-            @NotNull String kind,
+            @NotNull ReportType kind,
+            @Schema(example = "2022-H1") @NotNull String periodCode,
             @NotNull String titleTr,
-            @NotNull String titleEn,
+            @Schema(nullable = true) String titleEn,
             @NotNull Instant publishedAt) {}
 }

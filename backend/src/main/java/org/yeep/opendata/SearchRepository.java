@@ -30,9 +30,9 @@ class SearchRepository {
                     from plan p join organisation o on o.id = p.organisation_id
                     where p.visible and {tr_fold(p.title_tr)}""",
             SearchKind.REPORT, """
-                    select 3, 'REPORT', r.id, v.title_tr, cast(null as text), '/reports/' || r.id
-                    from report r join report_version v on v.report_id = r.id and v.number = r.current_version
-                    where r.state in ('PUBLISHED', 'CORRECTED') and {tr_fold(v.title_tr)}""",
+                    select 3, 'REPORT', r.id, r.title_tr, r.period_code, '/reports/' || r.id
+                    from report r
+                    where r.state in ('PUBLISHED', 'CORRECTED') and {tr_fold(r.title_tr)}""",
             SearchKind.OBJECTIVE, """
                     select 4, 'OBJECTIVE', j.id, j.title, p.title_tr, '/plan-items/' || j.id
                     from objective j join plan p on p.id = j.plan_id

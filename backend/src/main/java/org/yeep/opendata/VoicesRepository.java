@@ -11,6 +11,7 @@ import org.yeep.evidence.EvidenceKind;
 import org.yeep.monitoring.ClaimStatus;
 import org.yeep.opendata.VoicesResponse.BoardFinding;
 import org.yeep.opendata.VoicesResponse.Claim;
+import org.yeep.opendata.VoicesResponse.FinalFinding;
 import org.yeep.opendata.VoicesResponse.PeriodVoices;
 import org.yeep.opendata.VoicesResponse.VoiceEvidence;
 import org.yeep.shared.sql.Row;
@@ -102,7 +103,16 @@ class VoicesRepository {
                 row.code("timeliness", Timeliness.class),
                 row.integer("inclusion"),
                 row.text("finding_text"),
-                last == null ? completion : last,
+                last == null ? null : last(row, last));
+    }
+
+    private static FinalFinding last(Row row, Completion completion) {
+        return new FinalFinding(
+                completion,
+                row.integer("final_evidence_strength"),
+                row.code("final_timeliness", Timeliness.class),
+                row.integer("final_inclusion"),
+                row.text("final_text"),
                 row.text("change_reason"));
     }
 }

@@ -64,14 +64,21 @@ record VoicesResponse(
     @Schema(name = "PublishedFinding")
     record BoardFinding(
             @NotNull Completion completion,
-            int evidenceStrength,
+            @Schema(nullable = true) Integer evidenceStrength,
             @Schema(nullable = true) Timeliness timeliness,
-            int inclusion,
-            @NotNull String text,
+            @Schema(nullable = true) Integer inclusion,
+            @Schema(nullable = true) String text,
 
-            @Schema(description = "After the reply; differs from completion only with a reason") @NotNull
-            Completion finalCompletion,
+            @Schema(nullable = true, description = "After the reply; equal to the finding unless a reason is given")
+            FinalFinding afterReply) {}
 
+    @Schema(name = "FinalFinding")
+    record FinalFinding(
+            @NotNull Completion completion,
+            @Schema(nullable = true) Integer evidenceStrength,
+            @Schema(nullable = true) Timeliness timeliness,
+            @Schema(nullable = true) Integer inclusion,
+            @Schema(nullable = true) String text,
             @Schema(nullable = true) String changeReason) {}
 
     @Schema(name = "VoiceEvidence")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What browsers must not do with any of our answers; pages get the policy they need, data none at all. */
 @ApplicationScoped
 class SecurityHeaders {
-    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private final String pagePolicy;
 
     SecurityHeaders(@ConfigProperty(name = "yeep.oidc.authority") String authority) {
