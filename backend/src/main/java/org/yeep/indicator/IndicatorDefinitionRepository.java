@@ -16,6 +16,10 @@ class IndicatorDefinitionRepository implements PanacheRepositoryBase<IndicatorDe
         return find("code", code).firstResultOptional();
     }
 
+    List<IndicatorDefinition> quoting(String titleTr) {
+        return list("verbatim and titleTr = ?1", titleTr);
+    }
+
     /** By code, from after the cursor (code, id) on. */
     List<IndicatorDefinition> page(String theme, RightsType rightsType, String q, Cursor after, int size) {
         var conditions = new Conditions()

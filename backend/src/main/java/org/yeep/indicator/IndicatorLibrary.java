@@ -24,6 +24,12 @@ public class IndicatorLibrary {
         return definitions.byCode(code).map(IndicatorDefinition::ref);
     }
 
+    /** The indicator that quotes a source in exactly these words, if only one does. */
+    public Optional<DefinitionRef> quoting(String titleTr) {
+        var quoting = definitions.quoting(titleTr);
+        return quoting.size() == 1 ? Optional.of(quoting.get(0).ref()) : Optional.empty();
+    }
+
     /** Those that exist, by id, in one statement. */
     public Map<UUID, DefinitionRef> definitions(Collection<UUID> ids) {
         return definitions.byIds(ids).stream()

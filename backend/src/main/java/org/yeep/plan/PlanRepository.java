@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yeep.shared.paging.Conditions;
@@ -25,6 +26,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     List<Plan> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    Set<String> allIds() {
+        return find("select cast(id as String) from Plan").project(String.class).stream()
+                .collect(Collectors.toSet());
     }
 
     Optional<Plan> visible(UUID id) {

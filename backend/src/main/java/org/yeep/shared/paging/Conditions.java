@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** The where clause of a list whose filters are all optional: what is null narrows nothing. */
 public final class Conditions {
+    private static final String FOLD = "function('tr_fold' as String, ";
     private final List<String> terms = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -30,7 +31,7 @@ public final class Conditions {
     public Conditions contains(String path, String text) {
         if (text == null || text.isBlank()) return this;
         var literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return term("tr_fold(" + path + ") like '%%' || tr_fold(:%s) || '%%' escape '\\'", literal);
+        return term(FOLD + path + ") like '%%' || " + FOLD + ":%s) || '%%' escape '\\'", literal);
     }
 
     /** Keyset paging: what comes after the cursor's (sort key, id) in ascending order. */
