@@ -55,11 +55,18 @@ class EvidenceResource {
     @Operation(
             operationId = "getEvidenceContent",
             summary = "Downloads the file",
-            description = "Who may read the evidence may read its file. Always an attachment, with Repr-Digest and ETag.")
+            description =
+                    "Who may read the evidence may read its file. Always an attachment, with Repr-Digest and ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
     public Response content(@RestPath UUID evidenceId, @Context Request request) throws IOException {
         var file = desk.read(evidenceId);
         if (file.sha256() == null) throw new NotFound("evidence-content", evidenceId);
@@ -78,7 +85,7 @@ class EvidenceResource {
 
     @DELETE
     @ResponseStatus(204)
-    @RolesAllowed({Role.MUNICIPALITY, Role.BOARD})
+    @RolesAllowed({Role.MUNICIPALITY, Role.MUNICIPALITY_APPROVER, Role.BOARD, Role.BOARD_CHAIR})
     @Operation(
             operationId = "deleteEvidence",
             summary = "Removes evidence that was given in error",

@@ -14,10 +14,7 @@ public final class IdentityNumbers {
 
     public static boolean in(String text) {
         if (text == null) return false;
-        return CANDIDATE
-                .matcher(text)
-                .results()
-                .anyMatch(m -> valid(m.group().replaceAll("\\D", "")));
+        return CANDIDATE.matcher(text).results().anyMatch(m -> valid(m.group().replaceAll("\\D", "")));
     }
 
     /** Whether these eleven digits carry both right checksums. */

@@ -87,7 +87,8 @@ class MonitoringCycle {
     void add(Period period) {
         var reports = ReportType.values();
         if (periods.size() == reports.length) throw new Conflict("cycle-is-full");
-        if (period.feeds() != reports[periods.size()]) throw new Conflict("report-out-of-order", period.feeds().name());
+        if (period.feeds() != reports[periods.size()])
+            throw new Conflict("report-out-of-order", period.feeds().name());
         periods.add(period);
     }
 

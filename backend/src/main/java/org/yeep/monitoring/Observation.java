@@ -48,7 +48,8 @@ class Observation {
 
     protected Observation() {} // for Hibernate
 
-    static Observation of(UUID submissionId, UUID planIndicatorId, String cell, Reading reading, String by, Instant at) {
+    static Observation of(
+            UUID submissionId, UUID planIndicatorId, String cell, Reading reading, String by, Instant at) {
         var observation = new Observation();
         observation.submissionId = submissionId;
         observation.planIndicatorId = planIndicatorId;

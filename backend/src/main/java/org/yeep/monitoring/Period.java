@@ -84,16 +84,6 @@ class Period {
 
     PeriodRef ref() {
         return new PeriodRef(
-                id,
-                cycle.id(),
-                cycle.titleTr(),
-                ordinal,
-                code,
-                startsOn,
-                endsOn,
-                opensOn,
-                deadline,
-                graceDays,
-                feeds);
+                id, cycle.id(), cycle.titleTr(), ordinal, code, startsOn, endsOn, opensOn, deadline, graceDays, feeds);
     }
 }

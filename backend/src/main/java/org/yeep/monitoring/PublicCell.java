@@ -7,7 +7,7 @@ import java.util.UUID;
  * One cell as the public may see it.
  *
  * @param suppressed then value, numerator and denominator are null although there are some
- * @param suppressionReason SMALL_NUMBER, PROTECTS_OTHER or EARLIER_RELEASE; null if not suppressed
+ * @param suppressionReason SMALL_NUMBER for every suppressed cell, be it small itself or protecting one; else null
  */
 public record PublicCell(
         UUID planIndicatorId,

@@ -154,6 +154,15 @@ class Submission {
                 .toList();
     }
 
+    void requirePossible(SubmissionTransition transition) {
+        if (!possible().contains(transition)) throw refusal(transition);
+    }
+
+    /** Past deadline and grace without ever having been sent; neither corrections nor what the chair reopened are. */
+    boolean overdue(LocalDate today) {
+        return number == 1 && sentAt == null && reopenedAt == null && today.isAfter(period.lastDay());
+    }
+
     boolean writable() {
         return WRITABLE.contains(state);
     }
@@ -221,15 +230,6 @@ class Submission {
 
     SubmissionRef ref() {
         return new SubmissionRef(
-                id,
-                planId,
-                organisationId,
-                period.id(),
-                number,
-                state,
-                completeness,
-                onTime,
-                sentAt,
-                receiptSha256);
+                id, planId, organisationId, period.id(), number, state, completeness, onTime, sentAt, receiptSha256);
     }
 }
