@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AddBoardMember")
 public record AddBoardMemberRequest(
-        @NotNull @Size(min = 2, max = 100) @Pattern(regexp = "[A-Za-z0-9._@-]+") String account,
+        @NotNull @Size(min = 2, max = 100) @Pattern(regexp = "[A-Za-z0-9._@-]+")
+        String account,
+
         @NotBlank @Size(max = 200) String name,
         @NotNull UUID organisationId,
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 100) String> expertise,

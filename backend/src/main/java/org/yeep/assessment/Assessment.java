@@ -95,6 +95,10 @@ class Assessment {
         state = AssessmentLifecycle.next(state, transition);
     }
 
+    AssessmentRef ref() {
+        return new AssessmentRef(id, submissionId, planId, organisationId, periodId, state);
+    }
+
     UUID id() {
         return id;
     }

@@ -22,11 +22,12 @@ public record AssessmentItemResponse(
         @NotNull List<Cell> cells,
         @NotNull List<CitableEvidenceResponse> evidence,
 
-        @Schema(description = "Whether the caller scores it") @NotNull boolean inMyScope,
+        @Schema(description = "Whether the caller scores it") @NotNull
+        boolean inMyScope,
+
         ScoreResponse myScore,
 
-        @Schema(description = "All handed-in scores; empty until they are revealed")
-        @NotNull
+        @Schema(description = "All handed-in scores; empty until they are revealed") @NotNull
         List<ScoreResponse> scores,
 
         @Schema(description = "Steps between the two blind scores; null until they are revealed")

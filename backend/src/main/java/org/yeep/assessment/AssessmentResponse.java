@@ -10,17 +10,18 @@ public record AssessmentResponse(
         @NotNull AssessmentSummaryResponse assessment,
         @NotNull Me me,
 
-        @Schema(description = "Who judges; empty for the municipality")
-        @NotNull
+        @Schema(description = "Who judges; empty for the municipality") @NotNull
         List<AssignmentResponse> assignments,
 
         @NotNull List<AssessmentItemResponse> items,
 
+        @Schema(description = "Evidence the board linked itself, for any item") @NotNull
+        List<CitableEvidenceResponse> boardEvidence,
+
         @Schema(description = "Agreement of the blind scores on completion; null until they are revealed")
         AgreementRef agreement,
 
-        @Schema(description = "Transitions the caller may ask for now")
-        @NotNull
+        @Schema(description = "Transitions the caller may ask for now") @NotNull
         List<AssessmentTransition> allowed) {
 
     @Schema(name = "MyAssessment")

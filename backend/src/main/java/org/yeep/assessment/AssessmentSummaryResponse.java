@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.organisation.OrganisationRef;
+import org.yeep.plan.PlanRef;
 
 @Schema(name = "AssessmentSummary")
 public record AssessmentSummaryResponse(
@@ -27,4 +28,23 @@ public record AssessmentSummaryResponse(
         DeclarationOutcome myDeclaration,
 
         @NotNull boolean myScoresSubmitted,
-        @NotNull int version) {}
+        @NotNull int version) {
+
+    static AssessmentSummaryResponse of(
+            Assessment a, PlanRef plan, OrganisationRef owner, Assignment mine, ConflictDeclaration declared) {
+        return new AssessmentSummaryResponse(
+                a.id(),
+                a.submissionId(),
+                plan.id(),
+                plan.title(),
+                owner,
+                a.periodId(),
+                a.periodCode(),
+                a.state(),
+                a.replyDue(),
+                mine == null ? null : mine.role(),
+                declared == null ? null : declared.outcome(),
+                mine != null && mine.submitted(),
+                a.version());
+    }
+}

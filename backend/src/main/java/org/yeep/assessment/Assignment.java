@@ -42,7 +42,7 @@ class Assignment {
 
     protected Assignment() {} // for Hibernate
 
-    static Assignment of(UUID assessmentId, UUID memberId, AssignmentRole role, Scope scope, Instant at) {
+    static Assignment of(UUID assessmentId, UUID memberId, AssignmentRole role, ThemeScope scope, Instant at) {
         var assignment = new Assignment();
         assignment.assessmentId = assessmentId;
         assignment.memberId = memberId;
@@ -73,8 +73,8 @@ class Assignment {
         return role == asked;
     }
 
-    Scope scope() {
-        return new Scope(themeSlugs);
+    ThemeScope scope() {
+        return new ThemeScope(themeSlugs);
     }
 
     UUID id() {

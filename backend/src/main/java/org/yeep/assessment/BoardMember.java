@@ -57,6 +57,10 @@ class BoardMember {
         return organisationId.equals(organisation);
     }
 
+    BoardMemberRef ref() {
+        return new BoardMemberRef(id, account, name);
+    }
+
     UUID id() {
         return id;
     }

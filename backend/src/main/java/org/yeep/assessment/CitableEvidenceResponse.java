@@ -24,7 +24,8 @@ public record CitableEvidenceResponse(
         @Schema(description = "The plan indicator whose value it proves; null for evidence of the board")
         UUID planIndicatorId,
 
-        @Schema(description = "The cell whose value it proves") String cell) {
+        @Schema(description = "The cell whose value it proves")
+        String cell) {
 
     static CitableEvidenceResponse of(EvidenceRef e, UUID planIndicatorId, String cell) {
         return new CitableEvidenceResponse(

@@ -10,6 +10,5 @@ public record DeclareConflictRequest(
         @NotNull DeclarationOutcome outcome,
         @NotNull @Size(max = 6) List<@NotNull ConflictGround> grounds,
 
-        @Schema(description = "Required unless the outcome is NONE")
-        @Size(max = 2000)
+        @Schema(description = "Required unless the outcome is NONE") @Size(max = 2000)
         String explanation) {}

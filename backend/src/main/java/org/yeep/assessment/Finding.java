@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 
@@ -63,6 +64,16 @@ class Finding {
         if (!missing.isEmpty()) throw new Invalid(missing);
         this.changed = judgement;
         this.changeReason = why;
+    }
+
+    /** @param reply the municipality's, or null */
+    FindingRef ref(String reply) {
+        var cited = Stream.of(judgement, standing())
+                .flatMap(j -> j.evidenceIds().stream())
+                .distinct()
+                .toList();
+        return new FindingRef(
+                itemId, judgement.judged(), changed == null ? null : changed.judged(), changeReason, reply, cited);
     }
 
     UUID itemId() {

@@ -16,8 +16,7 @@ public record FindingResponse(
         @NotNull String reason,
         @NotNull List<UUID> evidenceIds,
 
-        @Schema(description = "Codes of the rules that keep it from being reconciled")
-        @NotNull
+        @Schema(description = "Codes of the rules that keep it from being reconciled") @NotNull
         List<String> missing,
 
         @Schema(description = "The judgement after the reply; null while the first one stands")

@@ -40,13 +40,19 @@ record Judgement(
     List<Violation> missing(String at) {
         var missing = new ArrayList<>(contradictions(at));
         if (completion == null) missing.add(new Violation(at + "/completion", "completion-required"));
-        if (evidenceStrength == null) missing.add(new Violation(at + "/evidenceStrength", "evidence-strength-required"));
+        if (evidenceStrength == null)
+            missing.add(new Violation(at + "/evidenceStrength", "evidence-strength-required"));
         if (timeliness == null) missing.add(new Violation(at + "/timeliness", "timeliness-required"));
         if (inclusion == null) missing.add(new Violation(at + "/inclusion", "inclusion-required"));
         if (reasonLength() < SHORTEST_REASON)
             missing.add(new Violation(at + "/reason", "reason-too-short", SHORTEST_REASON));
         if (evidenceIds.isEmpty()) missing.add(new Violation(at + "/evidenceIds", "evidence-required"));
         return missing;
+    }
+
+    /** Only of a complete judgement. */
+    FindingRef.Judged judged() {
+        return new FindingRef.Judged(completion, evidenceStrength, timeliness, inclusion, reason);
     }
 
     /** Characters as people count them: an emoji is one, surrounding blanks are none. */

@@ -21,8 +21,7 @@ public record SaveFindingRequest(
         @Schema(description = "At least one when reconciled") @NotNull @Size(max = 50)
         List<@NotNull UUID> evidenceIds,
 
-        @Schema(description = "Why the finding changes after the reply; null before")
-        @Size(max = 10_000)
+        @Schema(description = "Why the finding changes after the reply; null before") @Size(max = 10_000)
         String changeReason) {
 
     Judgement judgement() {

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SaveScoreRequest(
         Completion completion,
 
-        @Schema(description = "0 none, 1 own statement, 2 official document, 3 independently checkable")
-        @Min(0)
-        @Max(3)
+        @Schema(description = "0 none, 1 own statement, 2 official document, 3 independently checkable") @Min(0) @Max(3)
         Integer evidenceStrength,
 
         Timeliness timeliness,

@@ -54,6 +54,10 @@ class Score {
         submittedAt = at;
     }
 
+    UUID assessmentId() {
+        return assessmentId;
+    }
+
     UUID assignmentId() {
         return assignmentId;
     }

@@ -19,8 +19,7 @@ public record ScoreResponse(
         @NotNull String reason,
         @NotNull List<UUID> evidenceIds,
 
-        @Schema(description = "Codes of the rules that keep it from being handed in")
-        @NotNull
+        @Schema(description = "Codes of the rules that keep it from being handed in") @NotNull
         List<String> missing,
 
         Instant submittedAt,

@@ -15,7 +15,8 @@ class JudgementTest {
 
     @Test
     void isCompleteWithEverythingSaid() {
-        assertThat(judgement(Completion.LIMITED, 1, REASON, EVIDENCE).missing("")).isEmpty();
+        assertThat(judgement(Completion.LIMITED, 1, REASON, EVIDENCE).missing(""))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -45,12 +46,18 @@ class JudgementTest {
         var draft = new Judgement(null, null, null, null, "", List.of());
 
         assertThat(draft.contradictions("")).isEmpty();
-        assertThat(draft.missing("/scores/x")).hasSize(6).allMatch(v -> v.pointer()
-                .startsWith("/scores/x/"));
+        assertThat(draft.missing("/scores/x"))
+                .hasSize(6)
+                .allMatch(v -> v.pointer().startsWith("/scores/x/"));
     }
 
     @ParameterizedTest
-    @CsvSource({"LIMITED,1,LIMITED,1,0", "LIMITED,1,SUBSTANTIAL,2,1", "NO_EVIDENCE,0,LIMITED,1,2", "LIMITED,0,LIMITED,3,3"})
+    @CsvSource({
+        "LIMITED,1,LIMITED,1,0",
+        "LIMITED,1,SUBSTANTIAL,2,1",
+        "NO_EVIDENCE,0,LIMITED,1,2",
+        "LIMITED,0,LIMITED,3,3"
+    })
     void stepsAreThoseOfTheWidestCriterion(Completion one, int strength, Completion two, int other, int steps) {
         var first = judgement(one, strength, REASON, EVIDENCE);
 

@@ -56,9 +56,8 @@ class WeightedKappaTest {
     void doesNotDependOnWhoIsFirst(KappaWeights weights) {
         var random = new Random(20260131);
         for (int round = 0; round < 200; round++) {
-            var pairs = random.ints(12, 0, 25)
-                    .mapToObj(n -> new Pair(n / 5, n % 5))
-                    .toList();
+            var pairs =
+                    random.ints(12, 0, 25).mapToObj(n -> new Pair(n / 5, n % 5)).toList();
             var swapped =
                     pairs.stream().map(p -> new Pair(p.second(), p.first())).toList();
             var kappa = WeightedKappa.of(pairs, 5, weights);
