@@ -1,6 +1,7 @@
 package org.yeep.demo;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +36,8 @@ final class Child {
         try {
             Files.createDirectories(log.getParent());
             Files.createDirectories(pidFile.getParent());
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.redirectInput(ProcessBuilder.Redirect.PIPE);
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+            builder.redirectInput(Redirect.PIPE);
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
