@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+
+import { ThemeSwitch } from '@/shared/ui/theme-switch';
+
+import styles from './footer.module.css';
+
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className={styles.text}>
+          <p className={styles.purpose}>{t('footer.purpose')}</p>
+          <p>
+            {t('footer.dataLicence')} {t('footer.codeLicence')}
+          </p>
+          <p>{t('footer.sample')}</p>
+        </div>
+        <div className={styles.links} data-screen-only>
+          <a href="/api/v1/openapi">{t('footer.api')}</a>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { RequireSession } from '@/shared/auth/require-session';
+import { useRoles } from '@/shared/auth/use-session';
+import { Button } from '@/shared/ui/button';
+import { Skeleton } from '@/shared/ui/skeleton';
+
+import styles from './workspace-layout.module.css';
+import { entriesFor } from './workspace-nav';
+
+export function WorkspaceLayout() {
+  return (
+    <RequireSession>
+      <div className={styles.layout}>
+        <WorkspaceNav />
+        <div className={styles.content}>
+          <Suspense fallback={<Skeleton lines={6} height="50vh" />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </div>
+    </RequireSession>
+  );
+}
+
+function WorkspaceNav() {
+  const { t } = useTranslation('workspace');
+  const { t: common } = useTranslation();
+  const roles = useRoles();
+  return (
+    <nav aria-label={t('nav')} className={styles.nav} data-screen-only>
+      <ul>
+        {entriesFor(roles).map(({ label, link }) => (
+          <li key={label}>
+            <Link {...link} activeOptions={{ exact: link.to === '/workspace' }}>
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="quiet"
+        onClick={() => void import('@/shared/auth/oidc').then((oidc) => oidc.signOut())}
+      >
+        {common('auth.signOut')}
+      </Button>
+    </nav>
+  );
+}

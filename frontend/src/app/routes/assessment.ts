@@ -1,0 +1,2 @@
+/** The assessment pages of the workspace. */
+export const assessmentRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The monitoring pages of the workspace. */
+export const monitoringRoutes = [] as const;

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { assessmentRoutes } from './assessment';
+import { monitoringRoutes } from './monitoring';
+import { reportWorkspaceRoutes } from './report-workspace';
+import { workspaceRoute } from './workspace-route';
+
+const start = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/account/workspace-page'), 'WorkspacePage'),
+});
+
+export const workspaceTree = workspaceRoute.addChildren([
+  start,
+  ...monitoringRoutes,
+  ...assessmentRoutes,
+  ...reportWorkspaceRoutes,
+]);

@@ -1,0 +1,16 @@
+import 'i18next';
+import type common from './tr/common.json';
+import type home from './tr/home.json';
+import type workspace from './tr/workspace.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      home: typeof home;
+      workspace: typeof workspace;
+    };
+  }
+}
