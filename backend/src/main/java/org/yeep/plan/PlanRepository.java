@@ -24,6 +24,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             from Plan p where p.id in ?1
             """;
 
+    /** In SQL because Hibernate compares our text[] with a varchar[], for which PostgreSQL has no operator. */
+    private static final String TREATS_THEME = """
+            exists (select 1 from PlanTheme t where t.planId = p.id
+                    and cast(sql('? @> array[?]::text[]', t.themeSlugs, %s) as Boolean) = true)
+            """;
+
     List<Plan> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
@@ -48,9 +54,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .matching("p.organisationId in %s", filter.organisations())
                 .equal("p.kind", filter.kind())
                 .equal("p.state", filter.state())
-                .matching(
-                        "exists (select 1 from PlanTheme t where t.planId = p.id and array_contains(t.themeSlugs, %s))",
-                        filter.theme())
+                .matching(TREATS_THEME, filter.theme())
                 .contains("p.titleTr", filter.q())
                 .after("p.titleTr", "p.id", after);
         var query = getEntityManager()
