@@ -29,11 +29,13 @@ final class Arguments {
         return left.remove(at);
     }
 
+    /** 0 asks for any free port. */
     int port(String name, String variable, int otherwise) {
         String text = text(name, variable, String.valueOf(otherwise));
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535)
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535)
             throw new Refusal("refusal.not-a-port", name, text);
-        return Integer.parseInt(text);
+        int port = Integer.parseInt(text);
+        return port == 0 ? Ports.anyFree() : port;
     }
 
     void refuseTheRest() {

@@ -36,7 +36,9 @@ final class Child {
         try {
             Files.createDirectories(log.getParent());
             Files.createDirectories(pidFile.getParent());
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.redirectInput(Redirect.PIPE);
             builder.environment().putAll(environment);
             var process = builder.start();

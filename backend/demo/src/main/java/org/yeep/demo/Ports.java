@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 
 /** Which ports can be used; asked before anything is started. */
 final class Ports {
@@ -47,7 +48,7 @@ final class Ports {
         }
     }
 
-    private static int anyFree() {
+    static int anyFree() {
         try (var socket = new ServerSocket(0, 1, IPV4)) {
             return socket.getLocalPort();
         } catch (IOException none) {
@@ -60,7 +61,7 @@ final class Ports {
         for (int i = 0; i < parts.length; i++) bytes[i] = (byte) parts[i];
         try {
             return InetAddress.getByAddress(bytes);
-        } catch (java.net.UnknownHostException impossible) {
+        } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
