@@ -1,6 +1,7 @@
 import 'i18next';
 import type common from './tr/common.json';
 import type home from './tr/home.json';
+import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
 declare module 'i18next' {
@@ -10,6 +11,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       home: typeof home;
+      terms: typeof terms;
       workspace: typeof workspace;
     };
   }
