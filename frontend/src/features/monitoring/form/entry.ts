@@ -27,7 +27,8 @@ export type Fault =
   | 'notWhole'
   | 'percentRange'
   | 'zeroDenominator'
-  | 'half';
+  | 'half'
+  | 'hasEvidence';
 export type Faults = Partial<Record<'value' | 'numerator' | 'denominator' | 'missingReason', Fault>>;
 
 export function entryOf(observation: Maybe<Observation>, language: Language): Entry {

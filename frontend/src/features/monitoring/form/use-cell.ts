@@ -7,7 +7,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 
 import { useAutosave } from '../saving/use-autosave';
 import { submissionKey } from '../submissions';
-import { bodyOf, type Entry, entryOf, faultsOf, translated } from './entry';
+import { bodyOf, type Entry, entryOf, type Faults, faultsOf, isBlank, translated } from './entry';
 import {
   changeCell,
   type FormCell,
@@ -27,17 +27,22 @@ export function useCell(place: Place, cell: FormCell, measure: Indicator['measur
   const language = useLanguage();
   const server = useCellOnServer(place);
   const saved = cell.observation ?? null;
+  // Emptying a value takes its evidence along: that has to be said first, never done in passing.
+  const guarded = (entry: Entry): boolean => cell.evidence.length > 0 && isBlank(entry);
   const autosave = useAutosave<Entry, SaveObservation | null, Observation>({
     key: `observation:${place.submissionId}:${place.planIndicatorId}:${place.cell}`,
     saved,
     version: versionOf,
     entryOf: (observation) => entryOf(observation, language),
-    read: (entry) => bodyOf(entry, measure),
+    read: (entry) => (guarded(entry) ? 'unread' : bodyOf(entry, measure)),
+    patient: isBlank,
     ...server,
   });
   const change = (part: Partial<Entry>): void =>
     autosave.change({ ...translated(autosave.entry, language), ...part });
-  return { ...autosave, change, faults: faultsOf(autosave.entry, measure) };
+  const { entry } = autosave;
+  const faults: Faults = guarded(entry) ? { value: 'hasEvidence' } : faultsOf(entry, measure);
+  return { ...autosave, change, faults };
 }
 
 function useCellOnServer({ submissionId, planIndicatorId, cell }: Place) {

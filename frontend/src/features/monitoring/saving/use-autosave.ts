@@ -22,6 +22,8 @@ export type Autosaved<E, B, S> = {
   /** `unread` when it cannot be sent as it is; the form says why beside the field. */
   read: (entry: E) => { body: B } | 'unread';
   send: (body: B, base: number | null) => Promise<S | null>;
+  /** Not sent in a pause, only on leaving the field: too soon it would undo more than was meant. */
+  patient?: (entry: E) => boolean;
   /** Sent only when the person says so, because what is sent counts at once. */
   byHand?: boolean;
   /** Asks the server anew, after a lost update. */
@@ -83,7 +85,7 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
     if (state.kind === 'conflict') return;
     if (!it.sending) setState({ kind: 'waiting' });
     clearTimeout(it.timer);
-    if (byHand) return;
+    if (byHand || latest.current.patient?.({ ...before.entry, ...part }) === true) return;
     it.timer = setTimeout(() => void flush(), PAUSE);
   };
 
