@@ -361,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/sourced-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** listSourcedValues */
+        get: operations["listSourcedValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -416,6 +433,229 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ReportContent: {
+            form: string;
+            /** Format: uuid */
+            reportId: string;
+            number: number;
+            corrigendum?: string;
+            /** @enum {string} */
+            kind: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
+            period: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                /** Format: uuid */
+                cycleId: string;
+                cycleTitle: string;
+            };
+            titleTr: string;
+            titleEn?: string;
+            context?: components["schemas"]["SectionText"];
+            method?: components["schemas"]["SectionText"];
+            board: {
+                text?: components["schemas"]["SectionText"];
+                declarations: {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** @enum {string} */
+                    outcome: "NONE" | "DISCLOSED" | "BLOCKED";
+                    members: number;
+                    grounds: string[];
+                }[];
+                agreement: components["schemas"]["Agreement"];
+            };
+            dataGaps?: components["schemas"]["SectionText"];
+            findingsIntro?: components["schemas"]["SectionText"];
+            chapters: components["schemas"]["ReportChapter"][];
+            goodPractice?: components["schemas"]["SectionText"];
+            failedPractice?: components["schemas"]["SectionText"];
+            annex: {
+                /** Format: uuid */
+                snapshotId: string;
+                sources: {
+                    /** Format: uuid */
+                    planId: string;
+                    /** Format: uuid */
+                    submissionId: string;
+                    submissionNumber: number;
+                    receiptSha256?: string;
+                    /** Format: uuid */
+                    assessmentId: string;
+                    completeness?: number;
+                }[];
+            };
+        };
+        ReportChapter: {
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+            };
+            completeness: {
+                percent?: number;
+                onTime?: boolean;
+                cells: number;
+                missing: number;
+                suppressed: number;
+            };
+            gaps: {
+                /** Format: uuid */
+                planIndicatorId: string;
+                title: string;
+                cell: string;
+                /** @enum {string} */
+                reason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
+                note?: string;
+            }[];
+            themes: {
+                title?: string;
+                items: components["schemas"]["ReportItem"][];
+            }[];
+            indicators: {
+                /** @enum {string} */
+                rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+                indicators: components["schemas"]["ReportIndicator"][];
+            }[];
+            agreement: components["schemas"]["Agreement"];
+            reply?: {
+                text: string;
+                /** Format: date-time */
+                repliedAt: string;
+            };
+        };
+        ReportIndicator: {
+            /** Format: uuid */
+            planIndicatorId: string;
+            /** Format: uuid */
+            itemId: string;
+            code?: string;
+            title: string;
+            titleEn?: string;
+            /** @enum {string} */
+            measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+            unit: string;
+            direction?: string;
+            /** @enum {string} */
+            origin: "PLAN_DOCUMENT" | "MONITORING";
+            baselineValue?: number;
+            baselineYear?: number;
+            targetValue?: number;
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportCell: {
+            cell: string;
+            /** @enum {string} */
+            status: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
+            /** @enum {string} */
+            missingReason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            note?: string;
+            suppressed: boolean;
+            suppressionReason?: string;
+        };
+        ReportItem: {
+            /** Format: uuid */
+            itemId: string;
+            kind: string;
+            code?: string;
+            title?: string;
+            objectiveTitle?: string;
+            statedStatus?: string;
+            claim?: {
+                /** @enum {string} */
+                status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "POSTPONED" | "CANCELLED";
+                text?: string;
+            };
+            finding?: components["schemas"]["ReportFinding"];
+            reply?: string;
+            changed?: components["schemas"]["ReportFinding"];
+            changeReason?: string;
+            evidence: components["schemas"]["ReportEvidence"][];
+            boardEvidence: number;
+        };
+        ReportFinding: {
+            /** @enum {string} */
+            completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
+            evidenceStrength: number;
+            /** @enum {string} */
+            timeliness: "ON_TIME" | "DELAYED" | "OVERDUE" | "NOT_DUE";
+            inclusion: number;
+            reason: string;
+        };
+        ReportEvidence: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            url?: string;
+            sha256?: string;
+            /** Format: date */
+            documentDate?: string;
+        };
+        Agreement: {
+            kappa?: number;
+            weights: string;
+            items: number;
+        };
+        SectionText: {
+            tr?: string;
+            en?: string;
+        };
+        DefinitionRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            titleTr: string;
+            titleEn: string;
+        };
+        ActionFacts: {
+            /** Format: uuid */
+            id: string;
+            code?: string;
+            title: string;
+            responsibleUnits?: string[];
+            partners?: string[];
+            timeline?: string;
+            statedStatus?: string;
+            note?: string;
+        };
+        ObjectiveFacts: {
+            /** Format: uuid */
+            id: string;
+            code?: string;
+            title?: string;
+            responsibleUnits?: string[];
+            partners?: string[];
+            risks?: string[];
+            findings?: string[];
+            needs?: string[];
+            costEstimateTry?: number;
+            sourceUrl?: string;
+            truncatedInSource?: boolean;
+        };
+        SourcedValue: {
+            measure: string;
+            value?: number;
+            unit: string;
+            qualifier?: string;
+            period: string;
+            periodType: string;
+            breakdown?: unknown;
+            note?: string;
+            sourceUrl: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -474,7 +714,7 @@ export interface components {
             website?: string;
             /** Format: date */
             charterSignedOn?: string;
-            sources?: string[];
+            sources: string[];
             note?: string;
         };
         OrganisationRef: {
@@ -482,43 +722,55 @@ export interface components {
             id: string;
             slug: string;
             name: string;
+            kind: string;
+            municipalityType?: string;
             provincePlate?: number;
-            provinceName?: string;
+            pilot: boolean;
+            sample: boolean;
         };
         Theme: {
+            /** Format: uuid */
+            id: string;
             slug: string;
             titleTr: string;
             titleEn: string;
-            aliases?: string[];
-            sourceUrl?: string;
+            core: boolean;
+            sensitive: boolean;
+            aliases: string[];
+            charterArticles: number[];
+            sources: string[];
         };
         Norm: {
-            /** Format: uuid */
-            id: string;
+            /** @enum {string} */
+            source: "CHARTER" | "SDG";
             code: string;
-            source: string;
+            parent?: string;
+            part?: string;
             titleTr: string;
-            titleEn?: string;
-            textTr?: string;
-            textEn?: string;
-            sourceUrl?: string;
+            titleEn: string;
+            verified?: boolean;
+            localUse?: string;
         };
         IndicatorDefinition: {
             /** Format: uuid */
             id: string;
             code: string;
             titleTr: string;
-            titleEn?: string;
+            titleEn: string;
             /** @enum {string} */
-            rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+            rightsType: "STRUCTURAL" | "PROCESS" | "OUTCOME";
             /** @enum {string} */
             measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
-            unit?: string;
-            themeSlug?: string;
+            unit: string;
+            direction?: string;
+            accumulation?: string;
+            themeSlug: string;
             disaggregations: string[];
-            verbatim?: boolean;
-            sourceUrl?: string;
-            sourceKind?: string;
+            statedDisaggregations: string[];
+            sensitive: boolean;
+            verbatim: boolean;
+            sourceUrl: string;
+            sourceKind: string;
             note?: string;
         };
         PlanCounts: {
@@ -526,16 +778,18 @@ export interface components {
             objectives: number;
             actions: number;
             indicators: number;
+            monitoringIndicators: number;
         };
         PlanSummary: {
             /** Format: uuid */
             id: string;
             slug: string;
             title: string;
+            titleEn: string;
             organisation: components["schemas"]["OrganisationRef"];
             kind: string;
             state?: string;
-            recordKind?: string;
+            recordKind: string;
             yearsLabel?: string;
             startYear?: number;
             endYear?: number;
@@ -544,17 +798,18 @@ export interface components {
         };
         PlanFact: {
             key: string;
-            value: unknown;
+            value?: unknown;
         };
         Plan: {
             /** Format: uuid */
             id: string;
             slug: string;
             title: string;
+            titleEn: string;
             organisation: components["schemas"]["OrganisationRef"];
             kind: string;
             state?: string;
-            recordKind?: string;
+            recordKind: string;
             yearsLabel?: string;
             startYear?: number;
             endYear?: number;
@@ -565,6 +820,7 @@ export interface components {
             municipalityNote?: string;
             sources: string[];
             facts: components["schemas"]["PlanFact"][];
+            version: number;
         };
         TreeIndicator: {
             /** Format: uuid */
@@ -572,21 +828,25 @@ export interface components {
             code?: string;
             title: string;
             titleEn?: string;
-            unit?: string;
+            unit: string;
             /** @enum {string} */
-            measure?: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+            measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
             /** @enum {string} */
             rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+            direction?: string;
+            accumulation?: string;
             /** @enum {string} */
             origin: "PLAN_DOCUMENT" | "MONITORING";
             definitionCode?: string;
             disaggregations: string[];
+            sensitive: boolean;
             baselineValue?: number;
             baselineYear?: number;
             targetValue?: number;
-            statedActual?: string;
+            statedActual?: number;
             weightPct?: number;
             year?: number;
+            sourceText?: string;
         };
         TreeAction: {
             /** Format: uuid */
@@ -607,9 +867,9 @@ export interface components {
             title?: string;
             responsibleUnits?: string[];
             partners?: string[];
-            risks?: string;
-            findings?: string;
-            needs?: string;
+            risks?: string[];
+            findings?: string[];
+            needs?: string[];
             costEstimateTry?: number;
             sourceUrl?: string;
             truncatedInSource?: boolean;
@@ -627,39 +887,37 @@ export interface components {
             objectives: components["schemas"]["TreeObjective"][];
         };
         PlanTree: {
-            plan: components["schemas"]["Plan"];
+            plan: components["schemas"]["PlanSummary"];
             themes: components["schemas"]["TreeTheme"][];
         };
         PlanItem: {
             plan: components["schemas"]["PlanSummary"];
-            themeTitle?: string;
-            objective?: {
-                /** Format: uuid */
-                id: string;
-                code?: string;
-                title?: string;
-            };
             item: components["schemas"]["Item"];
+            objective: components["schemas"]["ObjectiveFacts"];
+            action?: components["schemas"]["ActionFacts"];
+            actions: components["schemas"]["ActionFacts"][];
             indicators: components["schemas"]["TreeIndicator"][];
         };
         Item: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            planId: string;
             /** @enum {string} */
             kind: "ACTION" | "OBJECTIVE";
             code?: string;
             title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            timeline?: string;
+            themeTitle?: string;
+            themeSlugs: string[];
+            objectiveTitle?: string;
             statedStatus?: string;
-            note?: string;
+            assessable: boolean;
         };
         PlanIndicator: {
             indicator: components["schemas"]["TreeIndicator"];
             plan: components["schemas"]["PlanSummary"];
-            item?: components["schemas"]["Item"];
-            definition?: components["schemas"]["IndicatorDefinition"];
+            item: components["schemas"]["Item"];
+            definition?: components["schemas"]["DefinitionRef"];
         };
         Period: {
             /** Format: uuid */
@@ -690,16 +948,17 @@ export interface components {
         ReportSummary: {
             /** Format: uuid */
             id: string;
-            number: number;
             /** @enum {string} */
             kind: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
+            /** Format: uuid */
+            periodId: string;
+            periodCode: string;
             titleTr: string;
             titleEn?: string;
-            periodCode: string;
+            state: string;
+            number: number;
             /** Format: date-time */
             publishedAt: string;
-            state?: string;
-            sample: boolean;
             organisations: components["schemas"]["OrganisationRef"][];
         };
         Overview: {
@@ -722,10 +981,10 @@ export interface components {
                 endsOn: string;
                 /** Format: date */
                 deadline: string;
-                cycleTitle?: string;
-                cycleTitleTr?: string;
-                cycleTitleEn?: string;
-                sample?: boolean;
+                /** Format: uuid */
+                cycleId: string;
+                cycleTitleTr: string;
+                cycleTitleEn: string;
             };
             provinces: {
                 plate: number;
@@ -734,16 +993,29 @@ export interface components {
                 plans: number;
                 pilots: number;
             }[];
-            newestReports: components["schemas"]["ReportSummary"][];
+            newestReports: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                kind: string;
+                titleTr: string;
+                titleEn: string;
+                /** Format: date-time */
+                publishedAt: string;
+            }[];
         };
         SearchHit: {
-            kind: string;
+            /** @enum {string} */
+            kind: "ORGANISATION" | "PLAN" | "OBJECTIVE" | "ACTION" | "INDICATOR" | "DEFINITION" | "REPORT";
+            /** Format: uuid */
             id: string;
             title: string;
             subtitle?: string;
             path: string;
         };
         SeriesPoint: {
+            /** Format: uuid */
+            periodId: string;
             periodCode: string;
             /** Format: date */
             startsOn: string;
@@ -751,22 +1023,42 @@ export interface components {
             endsOn: string;
             cell: string;
             value?: number;
+            numerator?: number;
+            denominator?: number;
             text?: string;
             /** @enum {string} */
             status: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
+            obsStatus: string;
             /** @enum {string} */
             missingReason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
             suppressed: boolean;
+            suppressionReason?: string;
             note?: string;
             /** Format: uuid */
             reportId: string;
             reportVersion: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         Series: {
+            /** Format: uuid */
+            planIndicatorId: string;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            titleEn?: string;
+            unit?: string;
+            /** @enum {string} */
+            measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+            /** @enum {string} */
+            rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
             baselineValue?: number;
             baselineYear?: number;
             targetValue?: number;
-            unit?: string;
+            /** Format: date */
+            asOf?: string;
             points: components["schemas"]["SeriesPoint"][];
         };
         Evidence: {
@@ -789,19 +1081,34 @@ export interface components {
             documentDate?: string;
             published: boolean;
         };
-        Judgement: {
+        BoardFinding: {
             /** @enum {string} */
             completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
             evidenceStrength: number;
             /** @enum {string} */
-            timeliness: "ON_TIME" | "LATE" | "NOT_DUE";
+            timeliness?: "ON_TIME" | "DELAYED" | "OVERDUE" | "NOT_DUE";
             inclusion: number;
-            reason: string;
+            text: string;
             /** @enum {string} */
-            finalCompletion?: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
+            finalCompletion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
             changeReason?: string;
         };
-        Voice: {
+        VoiceEvidence: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            url?: string;
+            fileName?: string;
+            mediaType?: string;
+            size?: number;
+            sha256?: string;
+            /** Format: date */
+            documentDate?: string;
+        };
+        PeriodVoices: {
+            /** Format: uuid */
+            periodId: string;
             periodCode: string;
             /** Format: date */
             startsOn: string;
@@ -812,14 +1119,14 @@ export interface components {
                 status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "POSTPONED" | "CANCELLED";
                 text?: string;
             };
-            finding?: components["schemas"]["Judgement"];
-            reply?: {
-                text: string;
-            };
-            evidence: components["schemas"]["Evidence"][];
+            finding?: components["schemas"]["BoardFinding"];
+            reply?: string;
+            evidence: components["schemas"]["VoiceEvidence"][];
             /** Format: uuid */
             reportId: string;
-            reportVersion?: number;
+            reportVersion: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         Settings: {
             oidcAuthority: string;
@@ -836,26 +1143,21 @@ export interface components {
         Report: {
             /** Format: uuid */
             id: string;
-            number: number;
             /** @enum {string} */
-            kind: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
-            titleTr: string;
-            titleEn?: string;
-            periodCode: string;
-            /** Format: date-time */
-            publishedAt: string;
-            sample: boolean;
-            sha256: string;
-            corrigendum?: string;
+            state: "PUBLISHED" | "CORRECTED" | "WITHDRAWN";
             versions: {
                 number: number;
                 /** Format: date-time */
                 publishedAt: string;
                 sha256: string;
                 corrigendum?: string;
-                state?: string;
             }[];
-            any?: unknown;
+            withdrawal?: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            content?: components["schemas"]["ReportContent"];
         };
         Observation: {
             /** Format: uuid */
@@ -1350,7 +1652,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Voice"][];
+                        /** Format: uuid */
+                        itemId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        periods: components["schemas"]["PeriodVoices"][];
                     };
                 };
             };
@@ -1580,7 +1886,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Report"];
+                    "application/json": components["schemas"]["ReportContent"];
+                };
+            };
+            /** @description refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSourcedValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SourcedValue"][];
+                        next?: string;
+                    };
                 };
             };
             /** @description refused */
