@@ -2,6 +2,7 @@ import 'i18next';
 import type about from './tr/about.json';
 import type common from './tr/common.json';
 import type home from './tr/home.json';
+import type monitoring from './tr/monitoring.json';
 import type indicator from './tr/indicator.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       about: typeof about;
       common: typeof common;
       home: typeof home;
+      monitoring: typeof monitoring;
       indicator: typeof indicator;
       opendata: typeof opendata;
       organisation: typeof organisation;
