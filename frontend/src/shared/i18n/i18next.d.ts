@@ -4,6 +4,7 @@ import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
 import type home from './tr/home.json';
 import type saving from './tr/saving.json';
+import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
 declare module 'i18next' {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       drafting: typeof drafting;
       home: typeof home;
       saving: typeof saving;
+      terms: typeof terms;
       workspace: typeof workspace;
     };
   }
