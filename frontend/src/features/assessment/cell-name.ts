@@ -1,17 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTerm } from '@/shared/i18n/use-term';
 
-/** `total` and `sex=F` in words; a dimension that has no words yet is shown by its key. */
+/** `total` and `sex=F` in words; a category that has no words yet is shown by its key. */
 export function useCellName(): (cell: string) => string {
-  const { t } = useTranslation('assessment');
-  const named: Record<string, string> = {
-    total: t('cell.total'),
-    'sex=F': t('cell.F'),
-    'sex=M': t('cell.M'),
-  };
+  const term = useTerm();
   return (cell) =>
-    named[cell] ??
     cell
       .split(',')
-      .map((part) => named[part] ?? part)
+      .map((part) => term('cell', part))
       .join(' · ');
 }

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTerm } from '@/shared/i18n/use-term';
 import type { Tone } from '@/shared/ui/shape';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
@@ -18,10 +17,10 @@ const TONES: Record<Claim['status'], Tone> = {
 
 /** The municipality's own words, unchanged. */
 export function ClaimQuote({ claim: { status, text } }: { claim: Claim }) {
-  const { t } = useTranslation('assessment');
+  const term = useTerm();
   return (
     <blockquote className={styles.quote}>
-      <StatusBadge tone={TONES[status]}>{t(`claim.${status}`)}</StatusBadge>
+      <StatusBadge tone={TONES[status]}>{term('claimStatus', status)}</StatusBadge>
       {text}
     </blockquote>
   );

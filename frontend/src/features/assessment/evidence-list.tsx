@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useTerm } from '@/shared/i18n/use-term';
 import { Button } from '@/shared/ui/button';
 
 import { useCellName } from './cell-name';
@@ -29,9 +30,10 @@ export function EvidenceTitle({
 }) {
   const { t } = useTranslation('assessment');
   const format = useFormat();
+  const term = useTerm();
   const cellName = useCellName();
   const about = [
-    t(`evidence.kind.${kind}`),
+    term('evidenceKind', kind),
     cell === null || cell === undefined ? t('evidence.byBoard') : cellName(cell),
     ...(documentDate === null || documentDate === undefined ? [] : [format.day(documentDate)]),
     t(`evidence.visibility.${visibility}`),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 import { Shape } from '@/shared/ui/shape';
 
@@ -12,6 +13,7 @@ import type { Cell } from './types';
 /** One small table per indicator: total, women, men, each with what is said about its quality. */
 export function ItemNumbers({ cells }: { cells: Cell[] }) {
   const { t } = useTranslation('assessment');
+  const term = useTerm();
   const language = useLanguage();
   const cellName = useCellName();
   const firsts = cells.filter(
@@ -34,7 +36,11 @@ export function ItemNumbers({ cells }: { cells: Cell[] }) {
               cell: ({ cell }) => cellName(cell),
             },
             { key: 'value', header: t('cell.value'), numeric: true, cell: (row) => <Value cell={row} /> },
-            { key: 'status', header: t('cell.status'), cell: ({ status }) => t(`observation.${status}`) },
+            {
+              key: 'status',
+              header: t('cell.status'),
+              cell: ({ status }) => term('observationStatus', status),
+            },
             { key: 'note', header: t('cell.note'), cell: ({ note }) => note ?? '–' },
           ]}
         />
@@ -45,14 +51,15 @@ export function ItemNumbers({ cells }: { cells: Cell[] }) {
 
 function Value({ cell: { status, missingReason, value, numerator, denominator, text } }: { cell: Cell }) {
   const { t } = useTranslation('assessment');
+  const term = useTerm();
   const format = useFormat();
   if (status === 'MISSING') {
     return (
       <span className={styles.missing}>
         <Shape tone="quiet" />
         {missingReason === null || missingReason === undefined
-          ? t('observation.MISSING')
-          : t(`missing.${missingReason}`)}
+          ? term('observationStatus', status)
+          : term('missingReason', missingReason)}
       </span>
     );
   }

@@ -65,7 +65,7 @@ export function isFar(divergence: Maybe<number>): boolean {
 }
 
 function stepOf(value: Maybe<string | number>): number {
-  return typeof value === 'number' ? value : COMPLETION.findIndex((step) => step === value);
+  return typeof value === 'number' ? value : (COMPLETION as readonly unknown[]).indexOf(value);
 }
 
 function isUnsaid(value: Maybe<string | number>): value is null | undefined {

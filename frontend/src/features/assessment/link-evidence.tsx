@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
+import { useTerm } from '@/shared/i18n/use-term';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -27,6 +28,7 @@ export function LinkEvidence({
   onAdded: (id: string) => void;
 }) {
   const { t } = useTranslation('assessment');
+  const term = useTerm();
   const queries = useQueryClient();
   const details = useRef<HTMLDetailsElement>(null);
   const { register, handleSubmit, reset, setError, formState } = useForm<Link>({ defaultValues: BLANK });
@@ -70,7 +72,7 @@ export function LinkEvidence({
           <Select label={t('evidence.kindLabel')} {...register('kind')}>
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {t(`evidence.kind.${kind}`)}
+                {term('evidenceKind', kind)}
               </option>
             ))}
           </Select>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useTerm } from '@/shared/i18n/use-term';
 import type { Tone } from '@/shared/ui/shape';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
@@ -21,8 +22,8 @@ const TONES: Record<State, Tone> = {
 };
 
 export function StateBadge({ state }: { state: State }) {
-  const { t } = useTranslation('assessment');
-  return <StatusBadge tone={TONES[state]}>{t(`state.${state}`)}</StatusBadge>;
+  const term = useTerm();
+  return <StatusBadge tone={TONES[state]}>{term('assessmentState', state)}</StatusBadge>;
 }
 
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
+import { useTerm } from '@/shared/i18n/use-term';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
@@ -31,6 +32,7 @@ const SETTLED: readonly SubmissionState[] = ['ACCEPTED', 'LOCKED', 'PUBLISHED'];
 /** The municipality's report for the period, moved on by the rapporteur before and after scoring. */
 export function SubmissionPanel({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation('assessment');
+  const term = useTerm();
   const { submissionId } = assessment.assessment;
   const { data, error, isPending, refetch } = useQuery(submissionQuery(submissionId));
   const [panel, setPanel] = useState<'lock' | 'return'>();
@@ -43,7 +45,7 @@ export function SubmissionPanel({ assessment }: { assessment: Assessment }) {
       title={t('submission.title')}
       aside={
         <StatusBadge tone={SETTLED.includes(data.state) ? 'done' : 'going'}>
-          {t(`submission.state.${data.state}`)}
+          {term('submissionState', data.state)}
         </StatusBadge>
       }
     >
