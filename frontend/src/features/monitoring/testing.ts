@@ -59,7 +59,13 @@ export function cell(name: string, part: Partial<FormCell> = {}): FormCell {
 export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
   const planId = '0198f000-0000-7000-8000-000000000d01';
   const itemId = '0198f000-0000-7000-8000-000000000f01';
-  const item = { id: itemId, planId, kind: 'ACTION', title: 'Danışma merkezi açılması', themeSlugs: [] } as const;
+  const item = {
+    id: itemId,
+    planId,
+    kind: 'ACTION',
+    title: 'Danışma merkezi açılması',
+    themeSlugs: [],
+  } as const;
   return {
     submission: submission(),
     editable: true,

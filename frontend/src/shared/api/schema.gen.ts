@@ -2592,7 +2592,7 @@ export interface components {
             type: string;
             title: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
             detail: string;
             instance: string;
             requestId: string;
