@@ -51,6 +51,6 @@ create table indicator_definition (
 );
 create index ix_indicator_definition_theme on indicator_definition (theme_slug, code);
 create index ix_indicator_definition_search on indicator_definition using gin (
-    tr_fold(title_tr || ' ' || title_en) gin_trgm_ops);
+    (tr_fold(title_tr) || ' ' || tr_fold(title_en)) gin_trgm_ops);
 create trigger audit_indicator_definition after insert or update or delete on indicator_definition
     for each row execute function audit_row();
