@@ -13,7 +13,7 @@ export default defineConfig({
   build: {
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: {
         // One file for what every page needs: it compresses better than thirty small ones and is cached for long.
@@ -21,7 +21,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|openapi-fetch|@tanstack)\/(?!.*(infiniteQueryObserver|useInfiniteQuery|[mM]utation(Observer)?\.|queriesObserver|[hH]ydrat))|\/src\/(shared\/(api|auth\/(session|use-session)|format|i18n\/[^/]+\.ts|ui\/(page|breadcrumbs|button|skeleton|error-state|empty-state|search-form))|app\/(app|router|layout\/(shell|header|footer|nav|account-link)|routes))/,
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|openapi-fetch|@tanstack)\/(?!.*(infiniteQueryObserver|useInfiniteQuery|[mM]utation(Observer)?\.|queriesObserver|[hH]ydrat))|\/src\/(shared\/(api\/(client|problem|query-client)|auth\/(session|use-session)|format|i18n\/[^/]+\.ts|ui\/(page|breadcrumbs|button|skeleton|error-state|empty-state|search-form))|app\/(app|router|layout\/(shell|header|footer|nav|account-link)|routes))/,
             },
           ],
         },

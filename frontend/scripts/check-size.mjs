@@ -8,7 +8,8 @@ const CATALOGUES = ['common', 'home'].map((name) => `src/shared/i18n/tr/${name}.
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const entries = ['index.html', HOME, ...CATALOGUES];
+const MAP = 'src/features/home/province-map.tsx';
+const entries = ['index.html', HOME, MAP, ...CATALOGUES];
 const missing = entries.filter((entry) => manifest[entry] === undefined);
 if (missing.length > 0) throw new Error(`Not in the build's manifest: ${missing.join(', ')}`);
 
