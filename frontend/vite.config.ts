@@ -35,6 +35,7 @@ export default defineConfig({
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    testTimeout: 20_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     maxWorkers: 2,
   },

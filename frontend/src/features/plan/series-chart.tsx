@@ -55,13 +55,13 @@ export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
             />
           )}
         />
-        {cells.length > 1 && <Legend iconType="square" />}
+        {cells.length > 1 && <Legend iconType="square" itemSorter={null} />}
         {baseline != null && (
           <ReferenceLine
             y={baseline}
             stroke="var(--ink-2)"
             strokeDasharray="2 4"
-            label={{ value: t('series.baseline'), position: 'insideTopLeft', fill: 'var(--ink-2)' }}
+            label={{ value: t('series.baseline'), position: 'insideBottomLeft', fill: 'var(--ink-2)' }}
           />
         )}
         {target != null && (

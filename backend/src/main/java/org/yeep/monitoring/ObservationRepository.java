@@ -1,0 +1,39 @@
+package org.yeep.monitoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
+    List<Observation> of(UUID submissionId) {
+        return find("submissionId = ?1 order by planIndicatorId, cell", submissionId)
+                .list();
+    }
+
+    Optional<Observation> at(UUID submissionId, UUID planIndicatorId, String cell) {
+        return find("submissionId = ?1 and planIndicatorId = ?2 and cell = ?3", submissionId, planIndicatorId, cell)
+                .firstResultOptional();
+    }
+
+    /**
+     * What the same plan reported for earlier periods of the cycle, oldest first, from the newest submission of each
+     * period that was sent; one statement.
+     */
+    List<EarlierObservation> earlier(Submission submission) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.yeep.monitoring.EarlierObservation(p.code, o)
+                        from Observation o join Submission s on s.id = o.submissionId join s.period p
+                        where s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
+                          and s.number = (select max(n.number) from Submission n
+                                          where n.planId = s.planId and n.period = p and n.sentAt is not null)
+                        order by p.ordinal""", EarlierObservation.class)
+                .setParameter("plan", submission.planId())
+                .setParameter("cycle", submission.period().cycle())
+                .setParameter("ordinal", submission.period().ordinal())
+                .getResultList();
+    }
+}
