@@ -1,5 +1,7 @@
 import { HttpResponse, http } from 'msw';
 
+import type { Problem } from '@/shared/api/problem';
+
 import type { Form, FormCell, Observation } from './form/form';
 import type { Checks } from './form/problems';
 import type { Submission } from './submissions';
@@ -96,6 +98,11 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
     ],
     ...part,
   };
+}
+
+/** A refusal as the API words it. */
+export function problem(status: number, part: Partial<Problem> = {}): Problem {
+  return { type: '/problems/test', title: '', detail: '', instance: '/', requestId: 'r', status, ...part };
 }
 
 const CLEAN: Checks = { findings: [], sendable: true };

@@ -11,7 +11,7 @@ import { SubmissionBody } from '../submission-body';
 import * as given from '../testing';
 
 const server = mockServer();
-const lost = { type: '/problems/stale', title: 'Stale', status: 412, detail: 'Somebody else saved it.' };
+const lost = given.problem(412);
 const type = userEvent.setup();
 
 beforeEach(() => {
@@ -165,7 +165,7 @@ test('goes on by itself once the session is back', async () => {
     ...given.reads(() => given.form([given.cell('total')])),
     http.put(given.CELL_ADDRESS, () =>
       status === 401
-        ? problemResponse({ type: '/problems/unauthorised', title: '', status, detail: '' })
+        ? problemResponse(given.problem(401))
         : HttpResponse.json(given.observation({ value: 5, version: 0 })),
     ),
   );
@@ -213,13 +213,11 @@ test('says what the server refused, beside the value, and keeps it', async () =>
   server.use(
     ...given.reads(() => given.form([given.cell('total')])),
     http.put(given.CELL_ADDRESS, () =>
-      problemResponse({
-        type: '/problems/rule-broken',
-        title: '',
-        status: 422,
-        detail: 'Kaydedilmedi.',
-        violations: [{ pointer: '/value', message: 'Birikimli değer azalamaz.' }],
-      }),
+      problemResponse(
+        given.problem(422, {
+          violations: [{ pointer: '/value', message: 'Birikimli değer azalamaz.', code: 'cumulative-falls' }],
+        }),
+      ),
     ),
   );
   open();
