@@ -25,7 +25,11 @@ const collection = { type: 'FeatureCollection', features: provinces };
 const projection = geoMercator().fitWidth(WIDTH, collection);
 const [, [, height]] = geoPath(projection).bounds(collection);
 const shapes = provinces
-  .map((province) => ({ plate: province.properties.plate, d: pathOf(province.geometry) }))
+  .map(({ properties, geometry }) => ({
+    plate: properties.plate,
+    d: pathOf(geometry),
+    at: middleOf(geometry),
+  }))
   .sort((a, b) => a.plate - b.plate);
 const target = new URL('../src/features/home/province-shapes.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify({ width: WIDTH, height: Math.ceil(height), shapes })}\n`);
@@ -55,4 +59,11 @@ function stepsOf(points) {
   const [start, ...rest] = kept;
   const steps = rest.slice(0, -1).map(([x, y], i) => `${x - kept[i][0]},${y - kept[i][1]}`);
   return `M${start}l${steps.join(' ')}z`;
+}
+
+/** Where a number sits well: the middle of the largest part. */
+function middleOf({ coordinates }) {
+  const parts = coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings }));
+  const [largest] = parts.sort((a, b) => geoArea(b) - geoArea(a));
+  return geoPath(projection).centroid(largest).map(Math.round);
 }

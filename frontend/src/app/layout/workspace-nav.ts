@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'board' | 'drafts';
+  label: 'start' | 'cycles' | 'board' | 'drafts';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -11,6 +11,7 @@ export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'start', link: { to: '/workspace' } },
   { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
   { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
+  { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
 ];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {

@@ -1,9 +1,16 @@
 import 'i18next';
 import type assessment from './tr/assessment.json';
+import type about from './tr/about.json';
 import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
 import type home from './tr/home.json';
 import type saving from './tr/saving.json';
+import type monitoring from './tr/monitoring.json';
+import type indicator from './tr/indicator.json';
+import type opendata from './tr/opendata.json';
+import type organisation from './tr/organisation.json';
+import type plan from './tr/plan.json';
+import type report from './tr/report.json';
 import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
@@ -13,10 +20,17 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       assessment: typeof assessment;
+      about: typeof about;
       common: typeof common;
       drafting: typeof drafting;
       home: typeof home;
       saving: typeof saving;
+      monitoring: typeof monitoring;
+      indicator: typeof indicator;
+      opendata: typeof opendata;
+      organisation: typeof organisation;
+      plan: typeof plan;
+      report: typeof report;
       terms: typeof terms;
       workspace: typeof workspace;
     };
