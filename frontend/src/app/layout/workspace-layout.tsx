@@ -36,7 +36,7 @@ function WorkspaceNav() {
           <li key={label}>
             <Link
               {...link}
-              activeOptions={{ exact: link.to === '/workspace' || link.to === '/workspace/heyet' }}
+              activeOptions={{ exact: link.to === '/workspace' || link.to === '/workspace/board' }}
             >
               {t(label)}
             </Link>

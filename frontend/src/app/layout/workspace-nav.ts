@@ -9,9 +9,9 @@ export type WorkspaceEntry = {
 /** Which places a role sees. Hiding is courtesy: the server refuses on its own. */
 export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'start', link: { to: '/workspace' } },
+  { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
+  { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
   { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
-  { label: 'board', link: { to: '/workspace/heyet' }, roles: ['board', 'admin'] },
-  { label: 'drafts', link: { to: '/workspace/heyet/raporlar' }, roles: ['board'] },
 ];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {

@@ -4,19 +4,19 @@ import { workspaceRoute } from './workspace-route';
 
 const board = createRoute({
   getParentRoute: () => workspaceRoute,
-  path: '/heyet',
+  path: '/board',
   component: lazyRouteComponent(() => import('@/features/assessment/board-page'), 'BoardPage'),
 });
 
 const declaration = createRoute({
   getParentRoute: () => workspaceRoute,
-  path: '/heyet/beyan/$organisationId/$periodId',
+  path: '/board/declarations/$organisationId/$periodId',
   component: lazyRouteComponent(() => import('@/features/assessment/declaration-page'), 'DeclarationPage'),
 });
 
 const assessment = createRoute({
   getParentRoute: () => workspaceRoute,
-  path: '/heyet/degerlendirme/$assessmentId',
+  path: '/board/assessments/$assessmentId',
   component: lazyRouteComponent(() => import('@/features/assessment/assessment-page'), 'AssessmentPage'),
 });
 

@@ -4,13 +4,13 @@ import { workspaceRoute } from './workspace-route';
 
 const drafts = createRoute({
   getParentRoute: () => workspaceRoute,
-  path: '/heyet/raporlar',
+  path: '/board/reports',
   component: lazyRouteComponent(() => import('@/features/report/drafting/drafts-page'), 'DraftsPage'),
 });
 
 const draft = createRoute({
   getParentRoute: () => workspaceRoute,
-  path: '/heyet/raporlar/$reportId',
+  path: '/board/reports/$reportId',
   component: lazyRouteComponent(() => import('@/features/report/drafting/draft-page'), 'DraftPage'),
 });
 

@@ -1,11 +1,11 @@
 import type { LinkProps } from '@tanstack/react-router';
 
-export const boardLink: LinkProps = { to: '/workspace/heyet' };
+export const boardLink: LinkProps = { to: '/workspace/board' };
 
 export function declarationLink(organisationId: string, periodId: string): LinkProps {
-  return { to: '/workspace/heyet/beyan/$organisationId/$periodId', params: { organisationId, periodId } };
+  return { to: '/workspace/board/declarations/$organisationId/$periodId', params: { organisationId, periodId } };
 }
 
 export function assessmentLink(assessmentId: string): LinkProps {
-  return { to: '/workspace/heyet/degerlendirme/$assessmentId', params: { assessmentId } };
+  return { to: '/workspace/board/assessments/$assessmentId', params: { assessmentId } };
 }
