@@ -42,7 +42,7 @@ class Submission {
 
     /** For reading only: claims are written by themselves. */
     @OneToMany
-    @JoinColumn(name = "submission_id", insertable = false, updatable = false)
+    @JoinColumn(name = "submissionId", insertable = false, updatable = false)
     private Set<ActionClaim> claims = new HashSet<>();
 
     private UUID planId;
