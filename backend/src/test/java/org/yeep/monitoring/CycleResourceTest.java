@@ -109,6 +109,7 @@ class CycleResourceTest extends MonitoringTestBase {
 
     @Test
     void whatNobodySentInTimeIsNotSubmittedAfterTheDaysOfGrace() {
+        world.shift(cycle, 1, "opens_on", -60);
         world.shift(cycle, 1, "deadline", -10);
         opening.move();
         state(submission).body("state", equalTo("OPEN"));
@@ -120,6 +121,7 @@ class CycleResourceTest extends MonitoringTestBase {
 
     @Test
     void theChairReopensWithAReasonAndTheClockDoesNotCloseItAgain() {
+        world.shift(cycle, 1, "opens_on", -60);
         world.shift(cycle, 1, "deadline", -11);
         opening.move();
         officer().decide("reopen", "{\"reason\": \"Deprem\"}").statusCode(403);

@@ -70,7 +70,8 @@ class MonitoringWorld {
     @Transactional
     void shift(String cycle, int ordinal, String column, int days) {
         run(
-                "update period set " + column + " = current_date + ?3 where cycle_id = ?1 and ordinal = ?2",
+                "update period set " + column
+                        + " = cast(now() at time zone 'Europe/Istanbul' as date) + ?3 where cycle_id = ?1 and ordinal = ?2",
                 UUID.fromString(cycle),
                 ordinal,
                 days);
