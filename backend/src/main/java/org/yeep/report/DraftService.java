@@ -1,8 +1,8 @@
 package org.yeep.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -96,7 +96,7 @@ class DraftService {
     }
 
     @Transactional
-    void edit(UUID reportId, String patch, String ifMatch) throws JsonProcessingException {
+    void edit(UUID reportId, byte[] patch, String ifMatch) throws IOException {
         var report = authors(reportId);
         Versions.require(ifMatch, report.version());
         report.edit(patches.apply(report, patch));

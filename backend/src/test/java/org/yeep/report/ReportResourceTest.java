@@ -153,7 +153,7 @@ class ReportResourceTest {
         var patch = "{\"sections\":{\"method\":{\"tr\":\"Yöntem.\",\"en\":\"Method.\"}}}";
 
         board.as("rapporteur")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body(patch)
                 .patch(path)
                 .then()
@@ -172,7 +172,7 @@ class ReportResourceTest {
         edit("\"3\"", "[1]").statusCode(400);
         edit("\"3\"", "{broken").statusCode(400);
         board.as("one")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", "\"3\"")
                 .body(patch)
                 .patch(path)
@@ -336,7 +336,7 @@ class ReportResourceTest {
 
     private ValidatableResponse edit(String ifMatch, String patch) {
         return board.as("rapporteur")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", ifMatch)
                 .body(patch)
                 .patch(DRAFTS + "/" + report)
