@@ -14,6 +14,11 @@ import org.yeep.shared.paging.Cursor;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    List<Plan> ofOrganisation(UUID organisationId) {
+        return list("organisationId", organisationId);
+    }
+
     private static final String COUNTS = """
             select p.id,
                    (select count(*) from PlanTheme t where t.planId = p.id),

@@ -10,7 +10,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,14 +40,13 @@ class ComposeFileTest {
         assertThat(variables())
                 .isNotEmpty()
                 .allSatisfy(v -> assertThat(v.group(2)).startsWith(":?"));
-        compose()
-                .get("services")
-                .forEach(service -> service.path("environment")
-                        .fields()
-                        .forEachRemaining(variable -> assertThat(isSecret(variable.getKey()))
+        assertThat(compose().get("services"))
+                .allSatisfy(service -> service.path("environment")
+                        .properties()
+                        .forEach(variable -> assertThat(
+                                        isSecret(variable.getValue().asText()))
                                 .as(variable.getKey())
-                                .isEqualTo(
-                                        variable.getValue().asText().startsWith("${") && isSecret(variable.getKey()))));
+                                .isEqualTo(isSecret(variable.getKey()))));
     }
 
     @Test
@@ -72,8 +70,8 @@ class ComposeFileTest {
         assertThat(compose().at("/services/api/environment/YEEP_DEMO").asText()).isEqualTo("false");
     }
 
-    private static boolean isSecret(String variable) {
-        return variable.contains("PASSWORD");
+    private static boolean isSecret(String nameOrReference) {
+        return nameOrReference.contains("PASSWORD");
     }
 
     private static List<MatchResult> variables() throws IOException {
@@ -85,13 +83,12 @@ class ComposeFileTest {
     }
 
     private static List<?> violations(JsonNode compose) throws IOException {
-        try (var schema = ComposeFileTest.class.getResourceAsStream("/compose-spec.json")) {
-            // The file names draft 7 by an address of its own ("https:"), which no validator knows.
-            String draft7 = new String(schema.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("https://json-schema.org/draft-07/schema", "http://json-schema.org/draft-07/schema#");
+        try (var file = ComposeFileTest.class.getResourceAsStream("/compose-spec.json")) {
+            // Its own address is relative and its draft's is misspelt; neither is needed.
+            var schema = ((ObjectNode) new ObjectMapper().readTree(file)).without(List.of("$id", "$schema"));
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(draft7, InputFormat.JSON)
-                    .validate(new ObjectMapper().writeValueAsString(compose), InputFormat.JSON);
+                    .getSchema(schema.toString(), InputFormat.JSON)
+                    .validate(compose.toString(), InputFormat.JSON);
         }
     }
 }

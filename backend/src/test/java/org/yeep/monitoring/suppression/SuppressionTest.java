@@ -111,8 +111,8 @@ class SuppressionTest {
     }
 
     private static List<String> published(int k, int[] table) {
-        return List.of(
-                release("", table, hide(k, table[0], table[1], table[2]).keySet()).split("\n"));
+        return List.of(release("", table, hide(k, table[0], table[1], table[2]).keySet())
+                .split("\n"));
     }
 
     private static void note(Map<List<String>, List<Set<Integer>>> possible, List<String> published, int[] table) {
