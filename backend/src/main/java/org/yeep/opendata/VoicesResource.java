@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.yeep.shared.http.PublicRead;
 
-@Path("/plan-items")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Open data")
 class VoicesResource {
@@ -24,7 +24,7 @@ class VoicesResource {
     }
 
     @GET
-    @Path("/{itemId}/voices")
+    @Path("/plan-items/{itemId}/voices")
     @PermitAll
     @PublicRead
     @Operation(
