@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The product itself: the API, which here also serves the built front end. */
 final class Api {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;
     private final Database database;
