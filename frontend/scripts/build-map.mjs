@@ -25,7 +25,11 @@ const collection = { type: 'FeatureCollection', features: provinces };
 const projection = geoMercator().fitWidth(WIDTH, collection);
 const [, [, height]] = geoPath(projection).bounds(collection);
 const shapes = provinces
-  .map((province) => ({ plate: province.properties.plate, d: pathOf(province.geometry) }))
+  .map(({ properties, geometry }) => ({
+    plate: properties.plate,
+    d: pathOf(geometry),
+    at: middleOf(geometry),
+  }))
   .sort((a, b) => a.plate - b.plate);
 const target = new URL('../src/features/home/province-shapes.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify({ width: WIDTH, height: Math.ceil(height), shapes })}\n`);
@@ -55,4 +59,40 @@ function stepsOf(points) {
   const [start, ...rest] = kept;
   const steps = rest.slice(0, -1).map(([x, y], i) => `${x - kept[i][0]},${y - kept[i][1]}`);
   return `M${start}l${steps.join(' ')}z`;
+}
+
+/** Where a number sits well: of a grid of points in the largest part, the one furthest from its border. */
+function middleOf({ coordinates }) {
+  const [largest] = coordinates.map(([outer]) => outer.map(projection)).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
+  const steps = Array.from({ length: 31 }, (_, step) => step / 30);
+  const between = (values, share) =>
+    Math.min(...values) + share * (Math.max(...values) - Math.min(...values));
+  const points = steps.flatMap((u) => steps.map((v) => [between(xs, u), between(ys, v)]));
+  const room = (point) => (polygonContains(largest, point) ? roomAround(largest, point) : -1);
+  return points.reduce((best, point) => (room(point) > room(best) ? point : best)).map(Math.round);
+}
+
+function sizeOf(ring) {
+  return Math.abs(polygonArea(ring));
+}
+
+/** Numbers are wider than they are high, so room to the sides counts less. */
+function roomAround(ring, [x, y]) {
+  return Math.min(...ring.map(([a, b]) => Math.hypot((a - x) * 0.8, b - y)));
+}
+
+function polygonArea(ring) {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+function polygonContains(ring, [x, y]) {
+  return ring.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length];
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGET_KB = 130;
 const HOME = 'src/features/home/home-page.tsx';
-const CATALOGUES = ['src/shared/i18n/tr/common.json', 'src/shared/i18n/tr/home.json'];
+const CATALOGUES = ['common', 'home'].map((name) => `src/shared/i18n/tr/${name}.json`);
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));

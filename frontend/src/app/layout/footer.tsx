@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { ThemeSwitch } from '@/shared/ui/theme-switch';
@@ -17,7 +18,13 @@ export function Footer() {
           <p>{t('footer.sample')}</p>
         </div>
         <div className={styles.links} data-screen-only>
-          <a href="/api/v1/openapi">{t('footer.api')}</a>
+          <nav aria-label={t('footer.label')} className={styles.nav}>
+            <Link to="/about">{t('footer.about')}</Link>
+            <Link to="/reference">{t('footer.reference')}</Link>
+            <Link to="/accessibility">{t('footer.accessibility')}</Link>
+            <Link to="/privacy">{t('footer.privacy')}</Link>
+            <a href="/api/v1/openapi">{t('footer.api')}</a>
+          </nav>
           <ThemeSwitch />
         </div>
       </div>

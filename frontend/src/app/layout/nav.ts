@@ -1,6 +1,13 @@
 import type { LinkProps } from '@tanstack/react-router';
 
-type NavKey = 'municipalities' | 'plans' | 'indicators' | 'reports' | 'openData';
+type NavKey = 'municipalities' | 'plans' | 'indicators' | 'reports' | 'openData' | 'search';
 
 /** The header's places, in reading order. */
-export const MAIN_NAV: { key: NavKey; link: LinkProps }[] = [];
+export const MAIN_NAV: { key: NavKey; link: LinkProps }[] = [
+  { key: 'municipalities', link: { to: '/municipalities' } },
+  { key: 'plans', link: { to: '/plans' } },
+  { key: 'indicators', link: { to: '/indicators' } },
+  { key: 'reports', link: { to: '/reports' } },
+  { key: 'openData', link: { to: '/open-data' } },
+  { key: 'search', link: { to: '/search' } },
+];

@@ -1,9 +1,12 @@
 import type { LinkProps } from '@tanstack/react-router';
 
-export type WorkspaceEntry = { label: 'start'; link: LinkProps; roles?: readonly string[] };
+export type WorkspaceEntry = { label: 'start' | 'cycles'; link: LinkProps; roles?: readonly string[] };
 
 /** Which places a role sees. Hiding is courtesy: the server refuses on its own. */
-export const WORKSPACE_NAV: WorkspaceEntry[] = [{ label: 'start', link: { to: '/workspace' } }];
+export const WORKSPACE_NAV: WorkspaceEntry[] = [
+  { label: 'start', link: { to: '/workspace' } },
+  { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
+];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {
   return WORKSPACE_NAV.filter((entry) => entry.roles?.some((role) => roles.includes(role)) ?? true);

@@ -8,7 +8,7 @@ import { workspaceRoute } from './workspace-route';
 const start = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/account/workspace-page'), 'WorkspacePage'),
+  component: lazyRouteComponent(() => import('@/features/monitoring/start/start-page'), 'StartPage'),
 });
 
 export const workspaceTree = workspaceRoute.addChildren([

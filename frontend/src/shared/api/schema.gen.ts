@@ -4,15 +4,42 @@
  */
 
 export interface paths {
-    "/api/v1/provinces": {
+    "/api/v1/assessments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listProvinces */
-        get: operations["listProvinces"];
+        /**
+         * Lists assessments, newest first
+         * @description Roles: board (one's own, without those one is blocked for), board-chair (all), municipality-approver (one's own municipality's, once open for reply).
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Gives a submission to two scorers and a rapporteur
+         * @description Roles: board-chair. Three different members, none with a conflict declared.
+         */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One assessment with everything its reader may see
+         * @description Roles: board (assigned, declared, not blocked), board-chair (declared, not blocked), municipality-approver (own, once open for reply: findings, never scores).
+         */
+        get: operations["getAssessment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -21,15 +48,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations": {
+    "/api/v1/assessments/{assessmentId}/assignments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listOrganisations */
-        get: operations["listOrganisations"];
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the rapporteur or a blocked scorer, adds scorers for further themes or a third scorer
+         * @description Roles: board-chair. Scorers while scoring is blind, a third scorer in moderation.
+         */
+        post: operations["assignMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links evidence the board found itself
+         * @description Roles: board (assigned). Becomes public with the report.
+         */
+        post: operations["linkEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/finalise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the findings final, kept or changed with a reason
+         * @description Roles: board (rapporteur), once the municipality has replied or its days are over.
+         */
+        post: operations["finaliseAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/findings/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves the board's finding on one item
+         * @description Roles: board (rapporteur). Between the reveal and reconciling; after the reply only with a changeReason, the first finding stays beside it. If-None-Match: * first, If-Match afterwards.
+         */
+        put: operations["saveFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what those who judge said to each other, oldest first
+         * @description Roles: board (assigned; not before the scores are revealed to them), board-chair.
+         */
+        get: operations["listModerationMessages"];
+        put?: never;
+        /**
+         * Says something to the others who judge
+         * @description Roles: board (assigned), from the reveal until the findings are reconciled.
+         */
+        post: operations["postModerationMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/open-for-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows the findings to the municipality, which has 15 days to answer
+         * @description Roles: board (rapporteur).
+         */
+        post: operations["openAssessmentForReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settles the findings
+         * @description Roles: board (rapporteur). Every item has a finding; items two or more steps apart were talked over in the thread or scored a third time.
+         */
+        post: operations["reconcileAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/replies/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves the municipality's reply to one finding
+         * @description Roles: municipality-approver of that municipality, while open for reply. The board sees it when it is sent. If-None-Match: * first, If-Match afterwards.
+         */
+        put: operations["saveReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/scores/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves the caller's draft score of one item
+         * @description Roles: board (scorer). A draft may leave things unsaid, `missing` names them; what contradicts itself is refused. If-None-Match: * for the first draft, If-Match afterwards.
+         */
+        put: operations["saveScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/send-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the municipality's replies for good
+         * @description Roles: municipality-approver of that municipality, while open for reply.
+         */
+        post: operations["sendReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessmentId}/submit-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in all of the caller's scores for good
+         * @description Roles: board (scorer). With the last scorer's, all scores are revealed; items two or more steps apart go to moderation.
+         */
+        post: operations["submitScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who wrote what, newest first
+         * @description Role: admin.
+         */
+        get: operations["listAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -38,15 +292,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations/{organisation}": {
+    "/api/v1/audit-events/verification": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readOrganisation */
-        get: operations["readOrganisation"];
+        /**
+         * Walks the hash chain over all sealed events and names the first broken link
+         * @description Role: admin.
+         */
+        get: operations["verifyAuditChain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,15 +312,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/themes": {
+    "/api/v1/board-members": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listThemes */
-        get: operations["listThemes"];
+        /**
+         * Lists the members of the board by name
+         * @description Roles: board, admin.
+         */
+        get: operations["listBoardMembers"];
+        put?: never;
+        /**
+         * Adds an account to the board for a term
+         * @description Roles: board-chair, admin. An account is on the board once.
+         */
+        post: operations["addBoardMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every publication, correction and withdrawal in order, each once
+         * @description Public. Keep the last "next" and pass it as "after" to hear only what is new.
+         */
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,15 +356,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/norms": {
+    "/api/v1/cycles": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listNorms */
-        get: operations["listNorms"];
+        /**
+         * Lists monitoring cycles, newest first
+         * @description Everybody.
+         */
+        get: operations["listCycles"];
+        put?: never;
+        /**
+         * Begins a cycle of four half-years
+         * @description admin, board-chair. They feed three progress reports and the final one.
+         */
+        post: operations["createCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One cycle with its periods and plans
+         * @description Everybody. Of a submission only its publication, or that none was sent in time, is told.
+         */
+        get: operations["getCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a plan into the cycle; each period still to come gets a submission
+         * @description admin, board-chair.
+         */
+        post: operations["addPlanToCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists declarations of conflict, newest first
+         * @description Roles: board (one's own), board-chair (everybody's).
+         */
+        get: operations["listDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{organisationId}/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what ties the caller to a municipality in a period
+         * @description Roles: board. Nothing of the municipality opens before; whoever is blocked stays so for the period. If-None-Match: * for the first declaration, If-Match afterwards.
+         */
+        put: operations["declareConflict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describes one piece of evidence
+         * @description Everybody once it is published as PUBLIC; before that its own organisation and, unless it is PRIVATE, board members without a conflict of interest.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes evidence that was given in error
+         * @description municipality, of its own organisation, while what it supports can still be edited; board members for what they added to an assessment.
+         */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Downloads the file
+         * @description Who may read the evidence may read its file. Always an attachment, with Repr-Digest and ETag.
+         */
+        get: operations["getEvidenceContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -96,7 +511,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listIndicatorDefinitions */
+        /**
+         * Lists the indicators of the library by code
+         * @description Open to everybody. `q` looks into both titles, whatever their case and letters.
+         */
         get: operations["listIndicatorDefinitions"];
         put?: never;
         post?: never;
@@ -113,8 +531,251 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readIndicatorDefinition */
-        get: operations["readIndicatorDefinition"];
+        /**
+         * Shows an indicator of the library
+         * @description Open to everybody. Takes the library's code, e.g. `I048`.
+         */
+        get: operations["getIndicatorDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I, and for which organisation do I act
+         * @description Any signed-in account.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists Charter articles and SDG 5 targets with their indicators
+         * @description Open to everybody. All of them on one page; `next` is always null.
+         */
+        get: operations["listNorms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every published value of every plan in one streamed file
+         * @description Public. Licence CC BY 4.0.
+         */
+        get: operations["downloadObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists organisations by name
+         * @description Open to everybody. Names sort in Turkish order; `q` finds names whatever their case and letters.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an organisation
+         * @description Open to everybody. Takes an id or a slug.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/sourced-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what public sources report about an organisation
+         * @description Open to everybody. These values were published elsewhere; nobody reported or checked them here. All of them on one page; `next` is always null.
+         */
+        get: operations["listSourcedValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The platform in numbers: counts, provinces, the running period, the newest reports
+         * @description Public.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an indicator of a public plan with its place and its definition
+         * @description Open to everybody.
+         */
+        get: operations["getPlanIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All published values of an indicator, every period and breakdown, with baseline and target
+         * @description Public.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}/series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same series as CSV: UTF-8, comma, decimal point
+         * @description Public.
+         */
+        get: operations["downloadSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an action or an objective of a public plan
+         * @description Open to everybody.
+         */
+        get: operations["getPlanItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{itemId}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claim, finding and reply on an action, published period by published period, side by side
+         * @description Public.
+         */
+        get: operations["getVoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -130,7 +791,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listPlans */
+        /**
+         * Lists public plans by title
+         * @description Open to everybody. `state` is null in plans whose sources do not say it.
+         */
         get: operations["listPlans"];
         put?: never;
         post?: never;
@@ -147,8 +811,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readPlan */
-        get: operations["readPlan"];
+        /**
+         * Shows a plan with everything its sources say about it
+         * @description Open to everybody. Takes an id or a slug.
+         */
+        get: operations["getPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,8 +831,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readPlanTree */
-        get: operations["readPlanTree"];
+        /**
+         * Shows a whole plan: themes, objectives, actions and indicators in the document's order
+         * @description Open to everybody. Takes an id or a slug.
+         */
+        get: operations["getPlanTree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,15 +844,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{itemId}": {
+    "/api/v1/provinces": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readPlanItem */
-        get: operations["readPlanItem"];
+        /**
+         * Lists the 81 provinces by name
+         * @description Open to everybody. All of them on one page; `next` is always null.
+         */
+        get: operations["listProvinces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -191,15 +864,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-indicators/{planIndicatorId}": {
+    "/api/v1/report-drafts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readPlanIndicator */
-        get: operations["readPlanIndicator"];
+        /**
+         * Lists reports not yet published, newest first
+         * @description Roles: board (without those of municipalities one is blocked for), municipality-approver (own, while its reply is asked for).
+         */
+        get: operations["listReportDrafts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,16 +884,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-indicators/{planIndicatorId}/series": {
+    "/api/v1/report-drafts/{reportId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readSeries */
-        get: operations["readSeries"];
+        /**
+         * A report not yet published, with the data it would show
+         * @description Roles: board (declared for, and not blocked from, each of its municipalities), municipality-approver (own chapters, while its reply is asked for).
+         */
+        get: operations["getReportDraft"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes title and written parts (JSON Merge Patch)
+         * @description Roles: board (the report's author), while it is a draft. If-Match with the version read.
+         */
+        patch: operations["editReportDraft"];
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the report for publication
+         * @description Roles: board-chair (not its author), once every municipality replied or its days are over.
+         */
+        post: operations["approveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a corrected version with its corrigendum; earlier versions stay
+         * @description Roles: board-chair.
+         */
+        post: operations["correctReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stands behind the report as a member of the board
+         * @description Roles: board (not its author; declared for, and not blocked from, each municipality).
+         */
+        post: operations["endorseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/open-for-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows the report to its municipalities, which have 15 days to reply
+         * @description Roles: board (the report's author), once enough members endorsed it.
+         */
+        post: operations["openReportForReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the approved report and freezes its data
+         * @description Roles: board-chair.
+         */
+        post: operations["publishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-drafts/{reportId}/replies/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The municipality's reply to the report, printed unedited
+         * @description Roles: municipality-approver of that municipality, while replies are asked for. If-None-Match: * first, If-Match afterwards.
+         */
+        put: operations["replyToReport"];
         post?: never;
         delete?: never;
         options?: never;
@@ -225,85 +1028,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{itemId}/voices": {
+    "/api/v1/report-drafts/{reportId}/send-to-board": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readVoices */
-        get: operations["readVoices"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Gives the draft to the board
+         * @description Roles: board (the report's author).
+         */
+        post: operations["sendReportToBoard"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles": {
+    "/api/v1/report-drafts/{reportId}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** listCycles */
-        get: operations["listCycles"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{cycleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** readCycle */
-        get: operations["readCycle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** readOverview */
-        get: operations["readOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** search */
-        get: operations["search"];
-        put?: never;
-        post?: never;
+        /**
+         * Takes a published report back; a public notice with the reason remains
+         * @description Roles: board-chair.
+         */
+        post: operations["withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,10 +1075,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listReports */
+        /**
+         * Lists published reports, newest first; withdrawn ones with their notice
+         * @description Public.
+         */
         get: operations["listReports"];
         put?: never;
-        post?: never;
+        /**
+         * Begins a report over one or several plans for a period
+         * @description Roles: board (rapporteur of one of its assessments). Only from locked submissions with final assessments; the kind is the one the period feeds.
+         */
+        post: operations["createReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -334,8 +1099,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readReport */
-        get: operations["readReport"];
+        /**
+         * A published report, its current version
+         * @description Public. With `organisation` the chapters of that municipality only. Of a withdrawn report the notice remains.
+         */
+        get: operations["getReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -351,8 +1119,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readReportVersion */
-        get: operations["readReportVersion"];
+        /**
+         * One frozen version of a report
+         * @description Public. Never changes.
+         */
+        get: operations["getReportVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds organisations, plans, objectives, actions, indicators and published reports by their words
+         * @description Public. Case, Turkish letters and diacritics do not matter; every word must occur.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,8 +1159,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readSettings */
-        get: operations["readSettings"];
+        /**
+         * Tells the front end where to sign in and whether this is a demonstration
+         * @description Public.
+         */
+        get: operations["getSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,17 +1172,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/api/v1/submissions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** readMe */
-        get: operations["readMe"];
+        /**
+         * Lists submissions, those that open first at the beginning
+         * @description municipality: its own; board: those sent by municipalities it has no conflict with, so a page may be shorter than its limit; board-chair and admin: all of them, with their states only.
+         */
+        get: operations["listSubmissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One submission and what the caller may do with it
+         * @description municipality: its own; board: once sent, without a conflict of interest; board-chair, admin.
+         */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts the figures as reported
+         * @description board, the rapporteur assigned to it.
+         */
+        post: operations["acceptSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/claims/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves what the municipality itself says of an action in the period
+         * @description municipality, its own. The first time with If-None-Match: *, later with If-Match.
+         */
+        put: operations["saveClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything one screen needs to fill in or read a period
+         * @description municipality: its own; board: once sent, without a conflict of interest.
+         */
+        get: operations["getSubmissionForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/grant-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the next number of the submission; this one stays readable as it is
+         * @description board-chair.
+         */
+        post: operations["grantCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Locks accepted figures for the report
+         * @description board, the rapporteur assigned to it.
+         */
+        post: operations["lockSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,8 +1320,255 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** saveObservation */
+        /**
+         * Saves the value of one cell, or why it is missing
+         * @description municipality, its own. The first time with If-None-Match: *, later with If-Match and the version read; whoever comes second gets 412 and the first value stays.
+         */
         put: operations["saveObservation"];
+        post?: never;
+        /**
+         * Empties a cell filled in by mistake
+         * @description municipality, its own. Not for values the board returned: these are corrected.
+         */
+        delete: operations["deleteObservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attaches the one file that supports a value
+         * @description municipality, its own. PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV or plain text up to 10 MB; the content must be what the name says. A file already there is removed first.
+         */
+        post: operations["attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/privacy-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which cells the public will not see, and why
+         * @description municipality: its own; board: once sent, without a conflict of interest.
+         */
+        get: operations["previewPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof of what was sent, with its SHA-256
+         * @description municipality: its own; board: once sent, without a conflict of interest.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a municipality send after all, with a reason
+         * @description board-chair.
+         */
+        post: operations["reopenSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/request-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a complete submission to the approver
+         * @description municipality, its own. Refused while an error, or a warning without a note, is left.
+         */
+        post: operations["requestApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/request-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the chair for leave to correct locked figures
+         * @description municipality-approver, its own.
+         */
+        post: operations["requestCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Returns single values with a reason each; only these can then be changed
+         * @description board, the rapporteur assigned to it.
+         */
+        post: operations["returnItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/return-to-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it back to data entry with a reason
+         * @description municipality-approver, its own.
+         */
+        post: operations["returnToEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/start-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the review of what was sent
+         * @description board, the rapporteur assigned to it.
+         */
+        post: operations["startReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends it to the board and answers with the receipt
+         * @description municipality-approver, its own.
+         */
+        post: operations["submitSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands against sending it, and what wants a note
+         * @description municipality: its own; board: once sent, without a conflict of interest.
+         */
+        get: operations["validateSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the shared themes and the headings under which plans treat them
+         * @description Open to everybody. All of them on one page; `next` is always null.
+         */
+        get: operations["listThemes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -416,147 +1580,838 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            instance?: string;
-            requestId?: string;
-            violations?: components["schemas"]["Violation"][];
-            allowed?: string[];
-        };
-        Violation: {
-            pointer: string;
-            message: string;
+        /** @enum {string} */
+        Accumulation: "PER_PERIOD" | "CUMULATIVE" | "POINT_IN_TIME";
+        ActionFacts: {
+            id: components["schemas"]["UUID"];
             code?: string;
-        };
-        Source: {
-            url?: string;
-            title?: string;
+            title: string;
+            responsibleUnits?: string[];
+            partners?: string[];
+            timeline?: string;
+            statedStatus?: string;
             note?: string;
         };
-        Province: {
-            plate: number;
+        AddBoardMember: {
+            account: string;
             name: string;
-            iso: string;
-            nuts1?: string;
-            nuts2?: string;
-            nuts3?: string;
-            metropolitan: boolean;
+            organisationId: components["schemas"]["UUID"];
+            expertise: string[];
+            termFrom: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
         };
+        AddPlanToCycle: {
+            planId: components["schemas"]["UUID"];
+        };
+        Agreement: {
+            /** Format: double */
+            kappa?: number;
+            weights: components["schemas"]["KappaWeights"];
+            /** Format: int32 */
+            items: number;
+        };
+        AssessedCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            indicatorCode?: string;
+            indicatorTitle: string;
+            indicatorTitleEn?: string;
+            unit?: string;
+            cell: string;
+            status: components["schemas"]["ObservationStatus"];
+            missingReason?: components["schemas"]["MissingReason"];
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            note?: string;
+        };
+        AssessedClaim: {
+            status: components["schemas"]["ClaimStatus"];
+            text?: string;
+        };
+        AssessedItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanItemKind"];
+            code?: string;
+            title?: string;
+            themeTitle?: string;
+            themeSlugs: string[];
+            objectiveTitle?: string;
+            statedStatus?: string;
+        };
+        Assessment: {
+            assessment: components["schemas"]["AssessmentSummary"];
+            me: components["schemas"]["MyAssessment"];
+            /** @description Who judges; empty for the municipality */
+            assignments: components["schemas"]["Assignment"][];
+            items: components["schemas"]["AssessmentItem"][];
+            /** @description Evidence the board linked itself, for any item */
+            boardEvidence: components["schemas"]["CitableEvidence"][];
+            /** @description Agreement of the blind scores on completion; null until they are revealed */
+            agreement?: components["schemas"]["Agreement"];
+            /** @description Transitions the caller may ask for now */
+            allowed: components["schemas"]["AssessmentTransition"][];
+        };
+        AssessmentItem: {
+            item: components["schemas"]["AssessedItem"];
+            claim?: components["schemas"]["AssessedClaim"];
+            cells: components["schemas"]["AssessedCell"][];
+            evidence: components["schemas"]["CitableEvidence"][];
+            /** @description Whether the caller scores it */
+            inMyScope: boolean;
+            myScore?: components["schemas"]["Score"];
+            /** @description All handed-in scores; empty until they are revealed */
+            scores: components["schemas"]["Score"][];
+            /**
+             * Format: int32
+             * @description Steps between the two blind scores; null until they are revealed
+             */
+            divergence?: number;
+            finding?: components["schemas"]["Finding"];
+            reply?: components["schemas"]["Reply"];
+        };
+        /** @enum {string} */
+        AssessmentState: "ASSIGNED" | "SCORING" | "REVEALED" | "IN_MODERATION" | "RECONCILED" | "OPEN_FOR_REPLY" | "REPLIED" | "NO_REPLY" | "FINAL";
+        AssessmentSummary: {
+            id: components["schemas"]["UUID"];
+            submissionId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            planTitle: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            state: components["schemas"]["AssessmentState"];
+            /** @description Last day of the municipality's reply; null before it is asked */
+            replyDue?: components["schemas"]["LocalDate"];
+            /** @description The caller's part; null for the chair and the municipality */
+            myRole?: components["schemas"]["AssignmentRole"];
+            /** @description What the caller declared; null: not yet, and nothing opens before */
+            myDeclaration?: components["schemas"]["DeclarationOutcome"];
+            myScoresSubmitted: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        AssessmentTransition: "BEGIN_SCORING" | "REVEAL" | "OPEN_MODERATION" | "RECONCILE" | "OPEN_FOR_REPLY" | "SEND_REPLY" | "CLOSE_REPLY" | "FINALISE";
+        AssignMember: {
+            memberId: components["schemas"]["UUID"];
+            role: components["schemas"]["AssignmentRole"];
+            /** @description Shared themes covered; null covers the whole plan, or what the member replaced covered */
+            themeSlugs?: string[];
+        };
+        Assignment: {
+            id: components["schemas"]["UUID"];
+            memberId: components["schemas"]["UUID"];
+            memberName: string;
+            role: components["schemas"]["AssignmentRole"];
+            /** @description Null covers the whole plan */
+            themeSlugs?: string[];
+            submitted: boolean;
+            /** @description What the member declared for this municipality and period; null until then */
+            declaration?: components["schemas"]["DeclarationOutcome"];
+        };
+        /** @enum {string} */
+        AssignmentRole: "SCORER" | "THIRD_SCORER" | "RAPPORTEUR";
+        AttachEvidence: {
+            /** Format: binary */
+            file: string;
+            title: string;
+            kind: components["schemas"]["EvidenceKind"];
+            visibility: components["schemas"]["EvidenceVisibility"];
+            documentDate?: components["schemas"]["LocalDate"];
+            /** @description Must be true: the sender looked and the file holds no personal data */
+            personalDataDeclared: boolean;
+        };
+        /** @enum {string} */
+        AuditAction: "INSERT" | "UPDATE" | "DELETE";
+        AuditEvent: {
+            /** Format: int64 */
+            id?: number;
+            at: components["schemas"]["Instant"];
+            /** @description Account name; "system" for what no request caused */
+            actor: string;
+            requestId: string;
+            /** @example PUT /api/v1/submissions/0198f000-0000-7000-8000-000000000001/claims/0198f000 */
+            operation: string;
+            /** @example observation */
+            entity: string;
+            entityId: string;
+            action: components["schemas"]["AuditAction"];
+            /** @description The row before; null for an insert */
+            before?: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /** @description The row after; null for a deletion */
+            after?: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /**
+             * Format: int64
+             * @description Its number in the hash chain; null until it is sealed
+             */
+            sealNumber?: number | null;
+        };
+        AuditVerification: {
+            intact?: boolean;
+            /**
+             * Format: int64
+             * @description Links walked, up to the first broken one
+             */
+            verified?: number;
+            /**
+             * Format: int64
+             * @description Events committed but not yet part of the chain
+             */
+            unsealed?: number;
+            /** @description SHA-256 of the last intact link; note it elsewhere to be able to prove a cut-off tail */
+            lastHash?: string | null;
+            firstBroken?: components["schemas"]["BrokenLink"] | null;
+            at: components["schemas"]["Instant"];
+        };
+        BoardMember: {
+            id: components["schemas"]["UUID"];
+            account: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            expertise: string[];
+            termFrom: components["schemas"]["LocalDate"];
+            termUntil?: components["schemas"]["LocalDate"];
+        };
+        BrokenLink: {
+            /**
+             * Format: int64
+             * @description Number of the link in the chain
+             */
+            number?: number;
+            /**
+             * Format: int64
+             * @description Id of the audit event it seals
+             */
+            eventId?: number;
+            reason: components["schemas"]["BrokenLinkReason"];
+        };
+        /** @enum {string} */
+        BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        Change: {
+            kind: components["schemas"]["ChangeKind"];
+            at: components["schemas"]["Instant"];
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            reportVersion?: number;
+            titleTr: string;
+            titleEn?: string | null;
+            /** @description Corrigendum or reason of the withdrawal */
+            reason?: string | null;
+            /** @example /reports/0198f000-0000-7000-8000-000000000001/versions/1 */
+            path: string;
+        };
+        ChangeFeed: {
+            items: components["schemas"]["Change"][];
+            /** @description Pass as "after" next time; null only while nothing was ever published */
+            next?: string | null;
+        };
+        /** @enum {string} */
+        ChangeKind: "PUBLISHED" | "CORRECTED" | "WITHDRAWN";
+        ChangedFinding: {
+            completion: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength: number;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            inclusion: number;
+            reason: string;
+            evidenceIds: string[];
+            changeReason: string;
+        };
+        CitableEvidence: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            title: string;
+            fileName?: string;
+            mediaType?: string;
+            /** Format: int64 */
+            size?: number;
+            url?: string;
+            visibility: components["schemas"]["EvidenceVisibility"];
+            documentDate?: components["schemas"]["LocalDate"];
+            /** @description The plan indicator whose value it proves; null for evidence of the board */
+            planIndicatorId?: components["schemas"]["UUID"];
+            /** @description The cell whose value it proves */
+            cell?: string;
+        };
+        /** @description What the municipality itself says of an action in the period */
+        Claim: {
+            itemId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            status: components["schemas"]["ClaimStatus"];
+            text?: string;
+            updatedBy: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ClaimStatus: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "POSTPONED" | "CANCELLED";
+        /** @enum {string} */
+        Completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
+        /** @enum {string} */
+        ConflictGround: "EMPLOYMENT" | "CONTRACT_OR_GRANT" | "KINSHIP" | "POLITICAL" | "MEMBERSHIP" | "OTHER";
+        CorrectReport: {
+            /** @description What was wrong and is put right, for everybody to read */
+            corrigendum: string;
+            /** @description The written parts as they should read; null leaves them */
+            sections?: components["schemas"]["ReportSections"];
+        };
+        CreateAssessment: {
+            submissionId: components["schemas"]["UUID"];
+            rapporteurId: components["schemas"]["UUID"];
+            scorerIds: string[];
+            /** @description Shared themes these two scorers cover; null covers the whole plan */
+            themeSlugs?: string[];
+        };
+        CreateCycle: {
+            titleTr: string;
+            titleEn: string;
+            /** @description First day of the first half-year: 1 January or 1 July */
+            firstPeriodStart: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days from a period's opening to its deadline
+             */
+            deadlineDays: number;
+            /**
+             * Format: int32
+             * @description Days after the deadline in which a late submission is still taken
+             */
+            graceDays: number;
+        };
+        CreateReport: {
+            kind: components["schemas"]["ReportType"];
+            periodId: components["schemas"]["UUID"];
+            planIds: string[];
+            titleTr: string;
+            titleEn?: string;
+        };
+        CurrentPeriod: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            cycleTitleTr: string;
+            cycleTitleEn: string;
+            /** @example 2022-H1 */
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            deadline: components["schemas"]["LocalDate"];
+        };
+        /** @description A monitoring cycle as the public may see it */
+        Cycle: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            titleTr: string;
+            titleEn: string;
+            periods: components["schemas"]["Period"][];
+            plans: components["schemas"]["CyclePlan"][];
+        };
+        CyclePlan: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            title: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationSlug: string;
+            organisationName: string;
+            submissions: components["schemas"]["PublicSubmission"][];
+        };
+        CycleSummary: {
+            id: components["schemas"]["UUID"];
+            titleTr: string;
+            titleEn: string;
+            periods: components["schemas"]["Period"][];
+        };
+        Declaration: {
+            id: components["schemas"]["UUID"];
+            memberId: components["schemas"]["UUID"];
+            memberName: string;
+            organisationId: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["DeclarationOutcome"];
+            grounds: components["schemas"]["ConflictGround"][];
+            explanation?: string;
+            declaredAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DeclarationOutcome: "NONE" | "DISCLOSED" | "BLOCKED";
+        DeclareConflict: {
+            outcome: components["schemas"]["DeclarationOutcome"];
+            grounds: components["schemas"]["ConflictGround"][];
+            /** @description Required unless the outcome is NONE */
+            explanation?: string;
+        };
+        /** @enum {string} */
+        Direction: "RISING" | "FALLING" | "NEUTRAL";
+        EarlierValue: {
+            periodCode: string;
+            status: components["schemas"]["ObservationStatus"];
+            missingReason?: components["schemas"]["MissingReason"];
+            value?: number;
+            text?: string;
+        };
+        EditReport: {
+            titleTr: string;
+            titleEn?: string;
+            sections: components["schemas"]["ReportSections"];
+        };
+        Endorsement: {
+            memberName: string;
+            at: components["schemas"]["Instant"];
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            title: string;
+            fileName?: string;
+            mediaType?: string;
+            /**
+             * Format: int64
+             * @description Bytes; null for a link
+             */
+            size?: number;
+            /** @description SHA-256 of the file, hexadecimal; null for a link */
+            sha256?: string;
+            /** @description Address of a link; null for a file */
+            url?: string;
+            /** @description Path of the file below the API's root; null for a link */
+            contentPath?: string;
+            visibility: components["schemas"]["EvidenceVisibility"];
+            documentDate?: components["schemas"]["LocalDate"];
+            published?: boolean;
+        };
+        /** @enum {string} */
+        EvidenceKind: "OFFICIAL_DOCUMENT" | "COUNCIL_DECISION" | "PHOTO" | "ANONYMISED_LIST" | "LINK" | "REPORT";
+        /** @enum {string} */
+        EvidenceVisibility: "PUBLIC" | "BOARD" | "PRIVATE";
+        FinalFinding: {
+            completion: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength?: number | null;
+            timeliness?: components["schemas"]["Timeliness"] | null;
+            /** Format: int32 */
+            inclusion?: number | null;
+            text?: string | null;
+            changeReason?: string | null;
+        };
+        Finding: {
+            itemId: components["schemas"]["UUID"];
+            completion?: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength?: number;
+            timeliness?: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            inclusion?: number;
+            reason: string;
+            evidenceIds: string[];
+            /** @description Codes of the rules that keep it from being reconciled */
+            missing: string[];
+            /** @description The judgement after the reply; null while the first one stands */
+            changed?: components["schemas"]["ChangedFinding"];
+            /** Format: int32 */
+            version: number;
+        };
+        FormCell: {
+            cell: string;
+            editable?: boolean;
+            observation?: components["schemas"]["Observation"];
+            /** @description The same cell in earlier periods of the cycle, oldest first */
+            history: components["schemas"]["EarlierValue"][];
+            evidence: components["schemas"]["Evidence"][];
+        };
+        FormIndicator: {
+            indicator: components["schemas"]["PlanIndicatorRef"];
+            cells: components["schemas"]["FormCell"][];
+        };
+        FormItem: {
+            item: components["schemas"]["PlanItemRef"];
+            claim?: components["schemas"]["Claim"];
+            claimEditable?: boolean;
+            indicators: components["schemas"]["FormIndicator"][];
+        };
+        HiddenCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /** @description SMALL_NUMBER: a small count of people; PROTECTS_OTHER: would give a small one away; EARLIER_RELEASE: comparing with what is already published would */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Counts from 1 up to one below this are not shown
+             */
+            threshold?: number;
+            message: string;
+        };
+        IndicatorDefinition: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            titleTr: string;
+            titleEn: string;
+            rightsType: components["schemas"]["RightsType"];
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            themeSlug: string;
+            disaggregations: string[];
+            statedDisaggregations: string[];
+            sensitive: boolean;
+            verbatim: boolean;
+            sourceUrl: string;
+            sourceKind: string;
+            note?: string;
+        };
+        IndicatorDefinitionRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            titleTr: string;
+            titleEn: string;
+            rightsType: components["schemas"]["RightsType"];
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            disaggregations: string[];
+            themeSlug: string;
+            sensitive: boolean;
+        };
+        /** @enum {string} */
+        IndicatorOrigin: "PLAN_DOCUMENT" | "MONITORING";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        KappaWeights: "LINEAR" | "QUADRATIC";
+        LinkEvidence: {
+            title: string;
+            /** Format: uri */
+            url: string;
+            kind: components["schemas"]["EvidenceKind"];
+            documentDate?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            account: string;
+            name: string;
+            /** @description Realm roles known to the platform, sorted */
+            roles: string[];
+            /** @description The organisation the account acts for; null if the token names none */
+            organisation?: components["schemas"]["MyOrganisation"] | null;
+        };
+        /** @enum {string} */
+        Measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+        /** @enum {string} */
+        MissingReason: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
+        ModerationMessage: {
+            id: components["schemas"]["UUID"];
+            memberName: string;
+            itemId?: components["schemas"]["UUID"];
+            text: string;
+            sentAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MunicipalityType: "METROPOLITAN" | "PROVINCIAL" | "DISTRICT" | "TOWN";
+        MyAssessment: {
+            /** @description The caller's assignment; null for the chair and the municipality */
+            assignmentId?: components["schemas"]["UUID"];
+            assignmentRole?: components["schemas"]["AssignmentRole"];
+            scoresSubmitted: boolean;
+            declaration?: components["schemas"]["DeclarationOutcome"];
+        };
+        MyOrganisation: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+        };
+        NewReport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["ReportType"];
+            /** @example 2022-H1 */
+            periodCode: string;
+            titleTr: string;
+            titleEn?: string | null;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        Norm: {
+            source: components["schemas"]["NormSource"];
+            code: string;
+            parent?: string;
+            part?: string;
+            titleTr: string;
+            titleEn: string;
+            verified?: boolean;
+            localUse?: string;
+        };
+        /** @enum {string} */
+        NormSource: "CHARTER" | "SDG";
+        ObjectiveFacts: {
+            id: components["schemas"]["UUID"];
+            code?: string;
+            title?: string;
+            responsibleUnits?: string[];
+            partners?: string[];
+            risks?: string[];
+            findings?: string[];
+            needs?: string[];
+            costEstimateTry?: number;
+            sourceUrl?: string;
+            truncatedInSource?: boolean;
+        };
+        Observation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            status: components["schemas"]["ObservationStatus"];
+            missingReason?: components["schemas"]["MissingReason"];
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            note?: string;
+            source?: string;
+            /** @description Why the board returned it, if it did */
+            returnedReason?: string;
+            updatedBy: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ObservationStatus: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
         Organisation: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             slug: string;
             name: string;
-            /** @enum {string} */
-            kind: "MUNICIPALITY" | "MONITORING_PLATFORM" | "CITY_COUNCIL" | "CIVIL_SOCIETY" | "UNIVERSITY" | "PROFESSIONAL_CHAMBER" | "UNION" | "PUBLIC_BODY";
-            /** @enum {string} */
-            municipalityType?: "METROPOLITAN" | "PROVINCIAL" | "DISTRICT" | "TOWN";
-            provincePlate?: number;
-            provinceName?: string;
-            pilot: boolean;
-            sample: boolean;
-        };
-        OrganisationDetail: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            kind: string;
-            /** @enum {string} */
-            municipalityType?: "METROPOLITAN" | "PROVINCIAL" | "DISTRICT" | "TOWN";
+            kind: components["schemas"]["OrganisationKind"];
+            municipalityType?: components["schemas"]["MunicipalityType"];
+            /** Format: int32 */
             provincePlate?: number;
             provinceName?: string;
             pilot: boolean;
             sample: boolean;
             website?: string;
-            /** Format: date */
-            charterSignedOn?: string;
-            sources?: string[];
+            charterSignedOn?: components["schemas"]["LocalDate"];
+            sources: string[];
             note?: string;
         };
-        OrganisationRef: {
-            /** Format: uuid */
-            id: string;
+        /** @enum {string} */
+        OrganisationKind: "MUNICIPALITY" | "MONITORING_PLATFORM" | "CITY_COUNCIL" | "CIVIL_SOCIETY" | "UNIVERSITY" | "PROFESSIONAL_CHAMBER" | "UNION" | "PUBLIC_BODY";
+        OrganisationLabel: {
+            id: components["schemas"]["UUID"];
             slug: string;
             name: string;
+        };
+        OrganisationRef: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            municipalityType?: components["schemas"]["MunicipalityType"];
+            /** Format: int32 */
+            provincePlate?: number;
+            pilot: boolean;
+            sample: boolean;
+        };
+        OrganisationReply: {
+            organisationId: components["schemas"]["UUID"];
+            text: string;
+            repliedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        OrganisationSummary: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            municipalityType?: components["schemas"]["MunicipalityType"];
+            /** Format: int32 */
             provincePlate?: number;
             provinceName?: string;
-        };
-        Theme: {
-            slug: string;
-            titleTr: string;
-            titleEn: string;
-            aliases?: string[];
-            sourceUrl?: string;
-        };
-        Norm: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            source: string;
-            titleTr: string;
-            titleEn?: string;
-            textTr?: string;
-            textEn?: string;
-            sourceUrl?: string;
-        };
-        IndicatorDefinition: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            titleTr: string;
-            titleEn?: string;
-            /** @enum {string} */
-            rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
-            /** @enum {string} */
-            measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
-            unit?: string;
-            themeSlug?: string;
-            disaggregations: string[];
-            verbatim?: boolean;
-            sourceUrl?: string;
-            sourceKind?: string;
-            note?: string;
-        };
-        PlanCounts: {
-            themes: number;
-            objectives: number;
-            actions: number;
-            indicators: number;
-        };
-        PlanSummary: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            title: string;
-            organisation: components["schemas"]["OrganisationRef"];
-            kind: string;
-            state?: string;
-            recordKind?: string;
-            yearsLabel?: string;
-            startYear?: number;
-            endYear?: number;
+            pilot: boolean;
             sample: boolean;
-            counts: components["schemas"]["PlanCounts"];
         };
-        PlanFact: {
-            key: string;
-            value: unknown;
+        Overview: {
+            counts: components["schemas"]["OverviewCounts"];
+            /** @description The reporting period running now; null between cycles */
+            currentPeriod?: components["schemas"]["CurrentPeriod"] | null;
+            provinces: components["schemas"]["ProvinceCount"][];
+            newestReports: components["schemas"]["NewReport"][];
+        };
+        OverviewCounts: {
+            /**
+             * Format: int64
+             * @example 1003
+             */
+            municipalities?: number;
+            /**
+             * Format: int64
+             * @description Municipalities with a plan in the platform
+             */
+            followedMunicipalities?: number;
+            /**
+             * Format: int64
+             * @example 81
+             */
+            provinces?: number;
+            /** Format: int64 */
+            plans?: number;
+            /** Format: int64 */
+            actions?: number;
+            /** Format: int64 */
+            indicators?: number;
+            /** Format: int64 */
+            publishedReports?: number;
+        };
+        PageAssessmentSummaryResponse: {
+            items: components["schemas"]["AssessmentSummary"][];
+            next?: string;
+        };
+        PageAuditEventResponse: {
+            items: components["schemas"]["AuditEvent"][];
+            next?: string;
+        };
+        PageBoardMemberResponse: {
+            items: components["schemas"]["BoardMember"][];
+            next?: string;
+        };
+        PageCycleSummaryResponse: {
+            items: components["schemas"]["CycleSummary"][];
+            next?: string;
+        };
+        PageDeclarationResponse: {
+            items: components["schemas"]["Declaration"][];
+            next?: string;
+        };
+        PageDraftSummaryResponse: {
+            items: components["schemas"]["ReportDraftSummary"][];
+            next?: string;
+        };
+        PageIndicatorDefinitionResponse: {
+            items: components["schemas"]["IndicatorDefinition"][];
+            next?: string;
+        };
+        PageMessageResponse: {
+            items: components["schemas"]["ModerationMessage"][];
+            next?: string;
+        };
+        PageNormResponse: {
+            items: components["schemas"]["Norm"][];
+            next?: string;
+        };
+        PageOrganisationSummaryResponse: {
+            items: components["schemas"]["OrganisationSummary"][];
+            next?: string;
+        };
+        PagePlanSummaryResponse: {
+            items: components["schemas"]["PlanSummary"][];
+            next?: string;
+        };
+        PageProvinceResponse: {
+            items: components["schemas"]["Province"][];
+            next?: string;
+        };
+        PageReportSummaryResponse: {
+            items: components["schemas"]["ReportSummary"][];
+            next?: string;
+        };
+        PageSearchHit: {
+            items: components["schemas"]["SearchHit"][];
+            next?: string;
+        };
+        PageSourcedValueResponse: {
+            items: components["schemas"]["SourcedValue"][];
+            next?: string;
+        };
+        PageSubmissionSummaryResponse: {
+            items: components["schemas"]["SubmissionSummary"][];
+            next?: string;
+        };
+        PageThemeRef: {
+            items: components["schemas"]["Theme"][];
+            next?: string;
+        };
+        Period: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal?: number;
+            /** @example 2022-H1 */
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            opensOn: components["schemas"]["LocalDate"];
+            deadline: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            graceDays?: number;
+            feeds: components["schemas"]["ReportType"];
+        };
+        PeriodVoices: {
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Null if the municipality stated nothing */
+            claim?: components["schemas"]["PublishedClaim"] | null;
+            /** @description Null if the board did not judge it */
+            finding?: components["schemas"]["PublishedFinding"] | null;
+            /** @description The municipality's reply, unedited; null if it gave none */
+            reply?: string | null;
+            evidence: components["schemas"]["VoiceEvidence"][];
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            reportVersion?: number;
+            publishedAt: components["schemas"]["Instant"];
         };
         Plan: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             slug: string;
             title: string;
+            titleEn: string;
             organisation: components["schemas"]["OrganisationRef"];
-            kind: string;
-            state?: string;
-            recordKind?: string;
+            kind: components["schemas"]["PlanKind"];
+            state?: components["schemas"]["PlanState"];
+            recordKind: string;
             yearsLabel?: string;
+            /** Format: int32 */
             startYear?: number;
+            /** Format: int32 */
             endYear?: number;
             sample: boolean;
             counts: components["schemas"]["PlanCounts"];
@@ -565,32 +2420,11 @@ export interface components {
             municipalityNote?: string;
             sources: string[];
             facts: components["schemas"]["PlanFact"][];
+            /** Format: int32 */
+            version: number;
         };
-        TreeIndicator: {
-            /** Format: uuid */
-            id: string;
-            code?: string;
-            title: string;
-            titleEn?: string;
-            unit?: string;
-            /** @enum {string} */
-            measure?: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
-            /** @enum {string} */
-            rightsType?: "STRUCTURAL" | "PROCESS" | "OUTCOME";
-            /** @enum {string} */
-            origin: "PLAN_DOCUMENT" | "MONITORING";
-            definitionCode?: string;
-            disaggregations: string[];
-            baselineValue?: number;
-            baselineYear?: number;
-            targetValue?: number;
-            statedActual?: string;
-            weightPct?: number;
-            year?: number;
-        };
-        TreeAction: {
-            /** Format: uuid */
-            id: string;
+        PlanAction: {
+            id: components["schemas"]["UUID"];
             code?: string;
             title: string;
             responsibleUnits?: string[];
@@ -598,292 +2432,800 @@ export interface components {
             timeline?: string;
             statedStatus?: string;
             note?: string;
-            indicators: components["schemas"]["TreeIndicator"][];
+            indicators: components["schemas"]["PlanIndicator"][];
         };
-        TreeObjective: {
-            /** Format: uuid */
-            id: string;
+        PlanCounts: {
+            /** Format: int64 */
+            themes: number;
+            /** Format: int64 */
+            objectives: number;
+            /** Format: int64 */
+            actions: number;
+            /** Format: int64 */
+            indicators: number;
+            /** Format: int64 */
+            monitoringIndicators: number;
+        };
+        PlanFact: {
+            key: string;
+            value?: unknown;
+        };
+        PlanIndicator: {
+            id: components["schemas"]["UUID"];
+            code?: string;
+            title: string;
+            titleEn?: string;
+            unit: string;
+            measure: components["schemas"]["Measure"];
+            rightsType?: components["schemas"]["RightsType"];
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            definitionCode?: string;
+            disaggregations: string[];
+            sensitive: boolean;
+            baselineValue?: number;
+            /** Format: int32 */
+            baselineYear?: number;
+            targetValue?: number;
+            statedActual?: number;
+            weightPct?: number;
+            /** Format: int32 */
+            year?: number;
+            sourceText?: string;
+        };
+        PlanIndicatorDetail: {
+            indicator: components["schemas"]["PlanIndicator"];
+            plan: components["schemas"]["PlanSummary"];
+            item: components["schemas"]["PlanItemRef"];
+            definition?: components["schemas"]["IndicatorDefinitionRef"];
+        };
+        PlanIndicatorRef: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            code?: string;
+            title: string;
+            titleEn?: string;
+            definitionId?: components["schemas"]["UUID"];
+            rightsType?: components["schemas"]["RightsType"];
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            disaggregations: string[];
+            sensitive: boolean;
+            baselineValue?: number;
+            /** Format: int32 */
+            baselineYear?: number;
+            targetValue?: number;
+            origin: components["schemas"]["IndicatorOrigin"];
+        };
+        PlanItemDetail: {
+            plan: components["schemas"]["PlanSummary"];
+            item: components["schemas"]["PlanItemRef"];
+            objective: components["schemas"]["ObjectiveFacts"];
+            action?: components["schemas"]["ActionFacts"];
+            actions: components["schemas"]["ActionFacts"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+        };
+        /** @enum {string} */
+        PlanItemKind: "OBJECTIVE" | "ACTION";
+        PlanItemRef: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanItemKind"];
+            code?: string;
+            title?: string;
+            themeTitle?: string;
+            themeSlugs: string[];
+            objectiveTitle?: string;
+            statedStatus?: string;
+            assessable: boolean;
+        };
+        /** @enum {string} */
+        PlanKind: "EQUALITY_ACTION_PLAN" | "MONITORING_PLAN" | "STRATEGIC_PLAN" | "VIOLENCE_PREVENTION_PLAN" | "EQUALITY_PROJECT" | "UNIT_MANDATE";
+        PlanLabel: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            title: string;
+        };
+        PlanObjective: {
+            id: components["schemas"]["UUID"];
             code?: string;
             title?: string;
             responsibleUnits?: string[];
             partners?: string[];
-            risks?: string;
-            findings?: string;
-            needs?: string;
+            risks?: string[];
+            findings?: string[];
+            needs?: string[];
             costEstimateTry?: number;
             sourceUrl?: string;
             truncatedInSource?: boolean;
-            indicators: components["schemas"]["TreeIndicator"][];
-            actions: components["schemas"]["TreeAction"][];
+            indicators: components["schemas"]["PlanIndicator"][];
+            actions: components["schemas"]["PlanAction"][];
         };
-        TreeTheme: {
-            /** Format: uuid */
-            id: string;
+        /** @enum {string} */
+        PlanState: "DRAFT" | "IN_CONSULTATION" | "AWAITING_COUNCIL" | "IN_FORCE" | "UNDER_REVISION" | "CLOSED" | "SUCCEEDED" | "WITHDRAWN";
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            title: string;
+            titleEn: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            kind: components["schemas"]["PlanKind"];
+            state?: components["schemas"]["PlanState"];
+            recordKind: string;
+            yearsLabel?: string;
+            /** Format: int32 */
+            startYear?: number;
+            /** Format: int32 */
+            endYear?: number;
+            sample: boolean;
+            counts: components["schemas"]["PlanCounts"];
+        };
+        PlanTheme: {
+            id: components["schemas"]["UUID"];
             code?: string;
             title?: string;
             generalAim?: string;
             reportedProgressPct?: number;
             themeSlugs: string[];
-            objectives: components["schemas"]["TreeObjective"][];
+            objectives: components["schemas"]["PlanObjective"][];
         };
         PlanTree: {
-            plan: components["schemas"]["Plan"];
-            themes: components["schemas"]["TreeTheme"][];
-        };
-        PlanItem: {
             plan: components["schemas"]["PlanSummary"];
-            themeTitle?: string;
-            objective?: {
-                /** Format: uuid */
-                id: string;
-                code?: string;
-                title?: string;
-            };
-            item: components["schemas"]["Item"];
-            indicators: components["schemas"]["TreeIndicator"][];
+            themes: components["schemas"]["PlanTheme"][];
         };
-        Item: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "ACTION" | "OBJECTIVE";
-            code?: string;
-            title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            timeline?: string;
-            statedStatus?: string;
-            note?: string;
+        PostMessage: {
+            text: string;
+            /** @description The item talked about; null for the whole assessment */
+            itemId?: components["schemas"]["UUID"];
         };
-        PlanIndicator: {
-            indicator: components["schemas"]["TreeIndicator"];
-            plan: components["schemas"]["PlanSummary"];
-            item?: components["schemas"]["Item"];
-            definition?: components["schemas"]["IndicatorDefinition"];
+        /** @description Which cells the public will not see, and why */
+        PrivacyPreview: {
+            hidden: components["schemas"]["HiddenCell"][];
+            /** Format: int32 */
+            shownCells?: number;
         };
-        Period: {
-            /** Format: uuid */
-            id: string;
-            ordinal: number;
-            code: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            /** Format: date */
-            opensOn: string;
-            /** Format: date */
-            deadline: string;
-            graceDays: number;
-            /** @enum {string} */
-            feeds: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
-        };
-        Cycle: {
-            /** Format: uuid */
-            id: string;
-            titleTr: string;
-            titleEn?: string;
-            sample: boolean;
-            periods: components["schemas"]["Period"][];
-            plans: components["schemas"]["PlanSummary"][];
-        };
-        ReportSummary: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @enum {string} */
-            kind: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
-            titleTr: string;
-            titleEn?: string;
-            periodCode: string;
-            /** Format: date-time */
-            publishedAt: string;
-            state?: string;
-            sample: boolean;
-            organisations: components["schemas"]["OrganisationRef"][];
-        };
-        Overview: {
-            counts: {
-                municipalities: number;
-                followedMunicipalities: number;
-                provinces: number;
-                plans: number;
-                actions: number;
-                indicators: number;
-                publishedReports: number;
-            };
-            currentPeriod?: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string;
-                /** Format: date */
-                deadline: string;
-                cycleTitle?: string;
-                cycleTitleTr?: string;
-                cycleTitleEn?: string;
-                sample?: boolean;
-            };
-            provinces: {
-                plate: number;
-                name: string;
-                municipalities: number;
-                plans: number;
-                pilots: number;
-            }[];
-            newestReports: components["schemas"]["ReportSummary"][];
-        };
-        SearchHit: {
-            kind: string;
-            id: string;
+        Problem: {
+            type: string;
             title: string;
-            subtitle?: string;
-            path: string;
+            /** Format: int32 */
+            status?: number;
+            detail: string;
+            instance: string;
+            requestId: string;
+            violations?: components["schemas"]["Violation"][];
+            /** @description On an illegal transition: those possible now */
+            allowed?: string[];
         };
-        SeriesPoint: {
-            periodCode: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            cell: string;
-            value?: number;
-            text?: string;
-            /** @enum {string} */
-            status: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
-            /** @enum {string} */
-            missingReason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
-            suppressed: boolean;
-            note?: string;
-            /** Format: uuid */
-            reportId: string;
-            reportVersion: number;
+        Province: {
+            /** Format: int32 */
+            plate: number;
+            name: string;
+            iso: string;
+            nuts1: string;
+            nuts2: string;
+            nuts3: string;
+            metropolitan: boolean;
         };
-        Series: {
-            baselineValue?: number;
-            baselineYear?: number;
-            targetValue?: number;
-            unit?: string;
-            points: components["schemas"]["SeriesPoint"][];
+        ProvinceCount: {
+            /**
+             * Format: int32
+             * @example 33
+             */
+            plate?: number;
+            name: string;
+            /** Format: int64 */
+            municipalities?: number;
+            /** Format: int64 */
+            plans?: number;
+            /**
+             * Format: int64
+             * @description Municipalities of the original pilot project
+             */
+            pilots?: number;
         };
-        Evidence: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organisationId: string;
-            subjectKind: string;
-            subjectId: string;
-            kind: string;
-            title: string;
-            fileName?: string;
-            mediaType?: string;
-            size?: number;
-            sha256?: string;
-            url?: string;
-            /** @enum {string} */
-            visibility: "PUBLIC" | "BOARD" | "PRIVATE";
-            /** Format: date */
-            documentDate?: string;
-            published: boolean;
+        /** @description Only what is public: that it was published with its report, or that none was sent in time */
+        PublicSubmission: {
+            periodId: components["schemas"]["UUID"];
+            state: components["schemas"]["SubmissionState"];
         };
-        Judgement: {
-            /** @enum {string} */
-            completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
-            evidenceStrength: number;
-            /** @enum {string} */
-            timeliness: "ON_TIME" | "LATE" | "NOT_DUE";
-            inclusion: number;
+        PublishedClaim: {
+            status: components["schemas"]["ClaimStatus"];
+            text?: string | null;
+        };
+        PublishedFinding: {
+            completion: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength?: number | null;
+            timeliness?: components["schemas"]["Timeliness"] | null;
+            /** Format: int32 */
+            inclusion?: number | null;
+            text?: string | null;
+            /** @description After the reply; equal to the finding unless a reason is given */
+            afterReply?: components["schemas"]["FinalFinding"] | null;
+        };
+        Reason: {
             reason: string;
-            /** @enum {string} */
-            finalCompletion?: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
-            changeReason?: string;
         };
-        Voice: {
-            periodCode: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            claim?: {
-                /** @enum {string} */
-                status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "POSTPONED" | "CANCELLED";
-                text?: string;
-            };
-            finding?: components["schemas"]["Judgement"];
-            reply?: {
-                text: string;
-            };
-            evidence: components["schemas"]["Evidence"][];
-            /** Format: uuid */
-            reportId: string;
-            reportVersion?: number;
-        };
-        Settings: {
-            oidcAuthority: string;
-            oidcClientId: string;
-            demo: boolean;
-            version: string;
-        };
-        Me: {
-            account: string;
-            name?: string;
-            roles: string[];
-            organisation?: components["schemas"]["OrganisationRef"];
-        };
-        Report: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @enum {string} */
-            kind: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
-            titleTr: string;
-            titleEn?: string;
-            periodCode: string;
-            /** Format: date-time */
-            publishedAt: string;
-            sample: boolean;
+        /** @description Proof of what was sent: the SHA-256 of exactly this content */
+        Receipt: {
+            submissionId: components["schemas"]["UUID"];
+            /** @description SHA-256 of the content's UTF-8 bytes, hexadecimal */
             sha256: string;
-            corrigendum?: string;
-            versions: {
-                number: number;
-                /** Format: date-time */
-                publishedAt: string;
-                sha256: string;
-                corrigendum?: string;
-                state?: string;
-            }[];
-            any?: unknown;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            /** @description What was sent, as canonical JSON (RFC 8785) */
+            content: string;
         };
-        Observation: {
-            /** Format: uuid */
-            planIndicatorId: string;
-            cell: string;
-            /** @enum {string} */
-            status: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
-            value?: number;
-            numerator?: number;
-            denominator?: number;
-            text?: string;
-            /** @enum {string} */
-            missingReason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
-            note?: string;
-            source?: string;
+        Reply: {
+            itemId: components["schemas"]["UUID"];
+            text: string;
+            /** Format: int32 */
             version: number;
         };
-        SaveObservation: {
-            /** @enum {string} */
-            status: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
+        Report: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ReportState"];
+            /** @description Newest first; the first is the one shown; empty once withdrawn */
+            versions: components["schemas"]["ReportVersion"][];
+            /** @description Why it was withdrawn; null unless it was */
+            withdrawal?: components["schemas"]["ReportWithdrawal"];
+            /** @description Null once withdrawn */
+            content?: components["schemas"]["ReportContent"];
+        };
+        ReportAnnex: {
+            snapshotId: components["schemas"]["UUID"];
+            sources: components["schemas"]["ReportSource"][];
+        };
+        ReportBoard: {
+            text?: components["schemas"]["SectionText"];
+            declarations: components["schemas"]["ReportDeclarations"][];
+            agreement: components["schemas"]["Agreement"];
+        };
+        ReportCell: {
+            cell: string;
+            status: components["schemas"]["ObservationStatus"];
+            missingReason?: components["schemas"]["MissingReason"];
             value?: number;
             numerator?: number;
             denominator?: number;
             text?: string;
-            /** @enum {string} */
-            missingReason?: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
+            note?: string;
+            suppressed: boolean;
+            suppressionReason?: string;
+        };
+        ReportChapter: {
+            planId: components["schemas"]["UUID"];
+            planTitle: string;
+            organisation: components["schemas"]["ReportOrganisation"];
+            completeness: components["schemas"]["ReportCompleteness"];
+            /** @description Values the municipality could not give, with the reason */
+            gaps: components["schemas"]["ReportGap"][];
+            themes: components["schemas"]["ReportTheme"][];
+            indicators: components["schemas"]["ReportRightsGroup"][];
+            agreement: components["schemas"]["Agreement"];
+            /** @description The municipality's reply to the report, unedited; null if it sent none */
+            reply?: components["schemas"]["ReportReply"];
+        };
+        ReportClaim: {
+            status: components["schemas"]["ClaimStatus"];
+            text?: string;
+        };
+        ReportCompleteness: {
+            /** @description Answered cells in percent of the expected ones; null if none is expected */
+            percent?: number;
+            onTime?: boolean;
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            suppressed: number;
+        };
+        ReportContent: {
+            /** @description Name and version of this form */
+            form: string;
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            corrigendum?: string;
+            kind: components["schemas"]["ReportType"];
+            period: components["schemas"]["ReportPeriod"];
+            titleTr: string;
+            titleEn?: string;
+            context?: components["schemas"]["SectionText"];
+            method?: components["schemas"]["SectionText"];
+            board: components["schemas"]["ReportBoard"];
+            dataGaps?: components["schemas"]["SectionText"];
+            findingsIntro?: components["schemas"]["SectionText"];
+            /** @description One for each plan, by municipality and title */
+            chapters: components["schemas"]["ReportChapter"][];
+            goodPractice?: components["schemas"]["SectionText"];
+            failedPractice?: components["schemas"]["SectionText"];
+            annex: components["schemas"]["ReportAnnex"];
+        };
+        ReportDeclarations: {
+            organisationId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["DeclarationOutcome"];
+            /** Format: int32 */
+            members: number;
+            grounds: components["schemas"]["ConflictGround"][];
+        };
+        ReportDraft: {
+            draft: components["schemas"]["ReportDraftSummary"];
+            sections: components["schemas"]["ReportSections"];
+            /** @description Empty for a municipality */
+            endorsements: components["schemas"]["Endorsement"][];
+            /**
+             * Format: int32
+             * @description Endorsements needed, the author's not counted
+             */
+            quorum: number;
+            /** @description For a municipality its own only */
+            replies: components["schemas"]["OrganisationReply"][];
+            /** @description The report as it would be published now; for a municipality its own chapters */
+            preview: components["schemas"]["ReportContent"];
+            mayEdit: boolean;
+            mayEndorse: boolean;
+            /** @description Transitions the caller may ask for now */
+            allowed: components["schemas"]["ReportTransition"][];
+        };
+        ReportDraftSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportType"];
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            titleTr: string;
+            titleEn?: string;
+            state: components["schemas"]["ReportState"];
+            organisations: components["schemas"]["OrganisationRef"][];
+            authorName: string;
+            mine: boolean;
+            /** @description Last day of the municipalities' replies; null before they are asked */
+            replyDue?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        ReportEvidence: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            title: string;
+            url?: string;
+            sha256?: string;
+            documentDate?: components["schemas"]["LocalDate"];
+        };
+        ReportFinding: {
+            completion: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength: number;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            inclusion: number;
+            reason: string;
+        };
+        ReportGap: {
+            planIndicatorId: components["schemas"]["UUID"];
+            title: string;
+            cell: string;
+            reason?: components["schemas"]["MissingReason"];
+            note?: string;
+        };
+        ReportIndicator: {
+            planIndicatorId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            code?: string;
+            title: string;
+            titleEn?: string;
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            baselineValue?: number;
+            /** Format: int32 */
+            baselineYear?: number;
+            targetValue?: number;
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportItem: {
+            itemId: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanItemKind"];
+            code?: string;
+            title?: string;
+            objectiveTitle?: string;
+            statedStatus?: string;
+            claim?: components["schemas"]["ReportClaim"];
+            /** @description Null where the board did not judge it */
+            finding?: components["schemas"]["ReportFinding"];
+            reply?: string;
+            /** @description The judgement after the reply; null where the first one stands */
+            changed?: components["schemas"]["ReportFinding"];
+            changeReason?: string;
+            evidence: components["schemas"]["ReportEvidence"][];
+            /**
+             * Format: int32
+             * @description Pieces of evidence only the board could see
+             */
+            boardEvidence: number;
+        };
+        ReportOrganisation: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+        };
+        ReportPeriod: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            cycleId: components["schemas"]["UUID"];
+            cycleTitle: string;
+        };
+        ReportReply: {
+            text: string;
+            repliedAt: components["schemas"]["Instant"];
+        };
+        ReportRightsGroup: {
+            /** @description Null for indicators whose rights type is not known */
+            rightsType?: components["schemas"]["RightsType"];
+            indicators: components["schemas"]["ReportIndicator"][];
+        };
+        ReportSections: {
+            context?: components["schemas"]["SectionText"];
+            method?: components["schemas"]["SectionText"];
+            board?: components["schemas"]["SectionText"];
+            dataGaps?: components["schemas"]["SectionText"];
+            findingsIntro?: components["schemas"]["SectionText"];
+            goodPractice?: components["schemas"]["SectionText"];
+            failedPractice?: components["schemas"]["SectionText"];
+        };
+        ReportSource: {
+            planId: components["schemas"]["UUID"];
+            submissionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            submissionNumber: number;
+            receiptSha256?: string;
+            assessmentId: components["schemas"]["UUID"];
+            completeness?: number;
+        };
+        /** @enum {string} */
+        ReportState: "DRAFT" | "BOARD_REVIEW" | "MUNICIPALITY_REPLY" | "PUBLIC_COMMENT" | "APPROVED" | "PUBLISHED" | "CORRECTED" | "WITHDRAWN";
+        ReportSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportType"];
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            titleTr: string;
+            titleEn?: string;
+            state: components["schemas"]["ReportState"];
+            /**
+             * Format: int32
+             * @description Number of the current version
+             */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            organisations: components["schemas"]["OrganisationRef"][];
+        };
+        ReportTheme: {
+            /** @description The plan's own heading; null if it has none */
+            title?: string;
+            items: components["schemas"]["ReportItem"][];
+        };
+        /** @enum {string} */
+        ReportTransition: "SEND_TO_BOARD" | "OPEN_FOR_REPLY" | "APPROVE" | "PUBLISH" | "CORRECT" | "WITHDRAW";
+        /** @enum {string} */
+        ReportType: "PROGRESS_1" | "PROGRESS_2" | "PROGRESS_3" | "FINAL";
+        ReportVersion: {
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            sha256: string;
+            corrigendum?: string;
+        };
+        ReportWithdrawal: {
+            at: components["schemas"]["Instant"];
+            reason: string;
+        };
+        ReturnItems: {
+            items: components["schemas"]["ReturnedItem"][];
+        };
+        ReturnedItem: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        RightsType: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+        SaveClaim: {
+            status: components["schemas"]["ClaimStatus"];
+            text?: string;
+        };
+        SaveFinding: {
+            completion?: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength?: number;
+            timeliness?: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            inclusion?: number;
+            /** @description At least 100 characters when reconciled */
+            reason: string;
+            /** @description At least one when reconciled */
+            evidenceIds: string[];
+            /** @description Why the finding changes after the reply; null before */
+            changeReason?: string;
+        };
+        SaveObservation: {
+            status: components["schemas"]["ObservationStatus"];
+            /** @description Required if, and only if, the status is MISSING */
+            missingReason?: components["schemas"]["MissingReason"];
+            /** @description 1 or 0 for a yes/no indicator */
+            value?: number;
+            /** @description For percentages and ratios; the value is then computed */
+            numerator?: number;
+            denominator?: number;
+            /** @description The answer to a qualitative indicator */
+            text?: string;
+            /** @description Explains the value to readers; required where a warning is to stand */
             note?: string;
             source?: string;
+        };
+        SaveOrganisationReply: {
+            /** @description Printed as it stands */
+            text: string;
+        };
+        SaveReply: {
+            text: string;
+        };
+        SaveScore: {
+            completion?: components["schemas"]["Completion"];
+            /**
+             * Format: int32
+             * @description 0 none, 1 own statement, 2 official document, 3 independently checkable
+             */
+            evidenceStrength?: number;
+            timeliness?: components["schemas"]["Timeliness"];
+            /**
+             * Format: int32
+             * @description 0 none, 1 by sex, 2 sex and one more, 3 intersectional and used in decisions
+             */
+            inclusion?: number;
+            /** @description At least 100 characters when handed in */
+            reason: string;
+            /** @description At least one when handed in */
+            evidenceIds: string[];
+        };
+        Score: {
+            itemId: components["schemas"]["UUID"];
+            assignmentId: components["schemas"]["UUID"];
+            scorerName: string;
+            completion?: components["schemas"]["Completion"];
+            /** Format: int32 */
+            evidenceStrength?: number;
+            timeliness?: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            inclusion?: number;
+            reason: string;
+            evidenceIds: string[];
+            /** @description Codes of the rules that keep it from being handed in */
+            missing: string[];
+            submittedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            id: components["schemas"]["UUID"];
+            /** @example Mersin Büyükşehir Belediyesi */
+            title: string;
+            /** @description Where it belongs: the plan or the owner */
+            subtitle?: string | null;
+            /**
+             * @description The API path of what was found
+             * @example /organisations/mersin-buyuksehir
+             */
+            path: string;
+        };
+        /** @enum {string} */
+        SearchKind: "ORGANISATION" | "PLAN" | "OBJECTIVE" | "ACTION" | "INDICATOR" | "DEFINITION" | "REPORT";
+        SectionText: {
+            tr?: string;
+            en?: string;
+        };
+        Series: {
+            planIndicatorId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            title: string;
+            titleEn?: string | null;
+            unit?: string | null;
+            measure: components["schemas"]["Measure"];
+            rightsType?: components["schemas"]["RightsType"] | null;
+            direction?: components["schemas"]["Direction"] | null;
+            accumulation?: components["schemas"]["Accumulation"] | null;
+            baselineValue?: number | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
+            targetValue?: number | null;
+            /** @description What was public at the end of this day (Türkiye); null for now */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        SeriesPoint: {
+            periodId: components["schemas"]["UUID"];
+            /** @example 2022-H1 */
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description "total", or dimension=category, several joined by commas
+             * @example sex=F
+             */
+            cell: string;
+            /** @description Null if missing or suppressed; never null for zero */
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            text?: string | null;
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description The same after SDMX's CL_OBS_STATUS; Q stands for suppressed
+             * @example A
+             */
+            obsStatus: string;
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description There is a value, withheld so that nobody can be recognised */
+            suppressed?: boolean;
+            suppressionReason?: string | null;
+            note?: string | null;
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            reportVersion?: number;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        Settings: {
+            /** @example http://localhost:8180/realms/yeep */
+            oidcAuthority: string;
+            /** @example yeep-web */
+            oidcClientId: string;
+            /** @description True where demonstration data and accounts are loaded */
+            demo?: boolean;
+            /** @example 0.1.0 */
+            version: string;
+        };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
+        SourcedValue: {
+            measure: string;
+            value?: number;
+            unit: string;
+            qualifier?: string;
+            period: string;
+            periodType: string;
+            breakdown?: unknown;
+            note?: string;
+            sourceUrl: string;
+        };
+        Submission: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            plan: components["schemas"]["PlanLabel"];
+            organisation: components["schemas"]["OrganisationLabel"];
+            period: components["schemas"]["Period"];
+            cycleTitle: string;
+            /** Format: int32 */
+            number?: number;
+            state: components["schemas"]["SubmissionState"];
+            completeness?: number;
+            onTime?: boolean;
+            sentAt?: components["schemas"]["Instant"];
+            receiptSha256?: string;
+            /** @description Why it was last sent back to entry, reopened or corrected */
+            decisionReason?: string;
+            /** @description Why a correction is asked for, while the chair has not decided */
+            correctionReason?: string;
+            /** @description Only observations that the board returned can be changed */
+            onlyReturnedItems?: boolean;
+            /** @description What the caller may do with it now */
+            allowed: components["schemas"]["SubmissionTransition"][];
+        };
+        /** @description Everything one screen needs to fill in or read a period */
+        SubmissionForm: {
+            submission: components["schemas"]["Submission"];
+            items: components["schemas"]["FormItem"][];
+            /** @description Answered cells in percent of the expected ones, two decimals */
+            completeness?: number;
+            /** Format: int32 */
+            expectedCells?: number;
+            /** Format: int32 */
+            answeredCells?: number;
+            editable?: boolean;
+            allowed: components["schemas"]["SubmissionTransition"][];
+        };
+        /** @enum {string} */
+        SubmissionState: "PLANNED" | "OPEN" | "IN_ENTRY" | "IN_APPROVAL" | "SUBMITTED" | "IN_REVIEW" | "RETURNED" | "ACCEPTED" | "LOCKED" | "PUBLISHED" | "NOT_SUBMITTED";
+        SubmissionSummary: {
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanLabel"];
+            organisation: components["schemas"]["OrganisationLabel"];
+            period: components["schemas"]["Period"];
+            cycleTitle: string;
+            /**
+             * Format: int32
+             * @description 1, and one more for each correction
+             */
+            number?: number;
+            state: components["schemas"]["SubmissionState"];
+            /** @description Answered cells in percent of the expected ones; a justified missing value answers too. Null if none is expected */
+            completeness?: number;
+            /** @description Sent by the deadline; null until sent */
+            onTime?: boolean;
+            sentAt?: components["schemas"]["Instant"];
+            correctionRequested?: boolean;
+        };
+        /** @enum {string} */
+        SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
+        SubmissionValidation: {
+            findings: components["schemas"]["ValidationFinding"][];
+            completeness?: number;
+            /** @description Neither an error nor a warning without a note is left */
+            sendable?: boolean;
+        };
+        Theme: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            titleTr: string;
+            titleEn: string;
+            core: boolean;
+            sensitive: boolean;
+            aliases: string[];
+            charterArticles: number[];
+            sources: string[];
+        };
+        /** @enum {string} */
+        Timeliness: "ON_TIME" | "DELAYED" | "OVERDUE" | "NOT_DUE";
+        /** Format: uuid */
+        UUID: string;
+        ValidationFinding: {
+            /** @example parts-exceed-total */
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            message: string;
+            planIndicatorId?: components["schemas"]["UUID"];
+            cell?: string;
+            pointer: string;
+            /** @description A warning explained by a note does not block sending; an error always does */
+            blocks?: boolean;
+        };
+        Violation: {
+            pointer: string;
+            message: string;
+            code: string;
+        };
+        VoiceEvidence: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            title: string;
+            /** @description For a link */
+            url?: string | null;
+            fileName?: string | null;
+            mediaType?: string | null;
+            /** Format: int64 */
+            size?: number | null;
+            sha256?: string | null;
+            documentDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Voices: {
+            itemId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            periods: components["schemas"]["PeriodVoices"][];
+        };
+        WithdrawReport: {
+            /** @description Shown publicly in the report's place */
+            reason: string;
         };
     };
     responses: never;
@@ -894,46 +3236,9 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listProvinces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Province"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganisations: {
+    listAssessments: {
         parameters: {
             query?: {
-                kind?: string;
-                province?: number;
-                municipalityType?: string;
-                pilot?: boolean;
-                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -949,14 +3254,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Organisation"][];
-                        next?: string;
-                    };
+                    "application/json": components["schemas"]["PageAssessmentSummaryResponse"];
                 };
             };
-            /** @description refused */
+            /** @description The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -966,7 +3304,3095 @@ export interface operations {
             };
         };
     };
-    readOrganisation: {
+    createAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssessment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitableEvidence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finaliseAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModerationMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postModerationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationMessage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAssessmentForReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconcileAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Score"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                actor?: string;
+                cursor?: string;
+                entity?: string;
+                entityId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoardMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBoardMemberResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBoardMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBoardMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMember"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeFeed"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCycleSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCycle"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanToCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanToCycle"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                period?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeclarationResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                organisationId: components["schemas"]["UUID"];
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicatorDefinitions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                rightsType?: components["schemas"]["RightsType"];
+                /** @description Slug of a shared theme */
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorDefinitionResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinition"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNorms: {
+        parameters: {
+            query?: {
+                source?: components["schemas"]["NormSource"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNormResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadObservations: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, comma, decimal point, one row per published cell, stable order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["OrganisationKind"];
+                limit?: number;
+                municipalityType?: components["schemas"]["MunicipalityType"];
+                pilot?: boolean;
+                /** @description Plate number of a province */
+                province?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -983,11 +6409,4361 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationDetail"];
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description refused */
+            /** @description The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSourcedValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSourcedValueResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanIndicatorDetail"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSeries: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns of /open-data/observations.csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemDetail"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoices: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voices"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["PlanKind"];
+                limit?: number;
+                /** @description Id or slug of the owner */
+                organisation?: string;
+                /** @description Plate number of the owner's province */
+                province?: number;
+                q?: string;
+                state?: components["schemas"]["PlanState"];
+                /** @description Slug of a shared theme */
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTree"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProvinces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProvinceResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDrafts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDraftSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReportDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endorseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReportForReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                organisationId: components["schemas"]["UUID"];
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOrganisationReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationReply"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReportToBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["ReportType"];
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                organisation?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Canonical JSON (RFC 8785), byte for byte as hashed; Repr-Digest carries the SHA-256 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContent"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                cursor?: string;
+                kind?: components["schemas"]["SearchKind"];
+                limit?: number;
+                /** @example kadın istihdamı */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSearchHit"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+                period?: components["schemas"]["UUID"];
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSubmissionSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClaim"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Saved for the first time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionForm"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                cell: string;
+                planIndicatorId: components["schemas"]["UUID"];
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveObservation"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description Saved for the first time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cell: string;
+                planIndicatorId: components["schemas"]["UUID"];
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Emptied, with its evidence */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cell: string;
+                planIndicatorId: components["schemas"]["UUID"];
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyPreview"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnItems"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validateSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionValidation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1012,13 +10788,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Theme"][];
-                        next?: string;
-                    };
+                    "application/json": components["schemas"]["PageThemeRef"];
                 };
             };
-            /** @description refused */
+            /** @description The request is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1027,33 +10800,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listNorms: {
-        parameters: {
-            query?: {
-                source?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Norm"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1061,625 +10809,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listIndicatorDefinitions: {
-        parameters: {
-            query?: {
-                theme?: string;
-                rightsType?: string;
-                q?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["IndicatorDefinition"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readIndicatorDefinition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorDefinition"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPlans: {
-        parameters: {
-            query?: {
-                organisation?: string;
-                kind?: string;
-                state?: string;
-                theme?: string;
-                province?: number;
-                q?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PlanSummary"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPlanTree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanTree"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPlanItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanItem"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPlanIndicator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planIndicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanIndicator"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSeries: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                planIndicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Series"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readVoices: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Voice"][];
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCycles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Cycle"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCycle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Cycle"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOverview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Overview"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["SearchHit"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listReports: {
-        parameters: {
-            query?: {
-                organisation?: string;
-                kind?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReportSummary"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Report"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readReportVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reportId: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Report"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveObservation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                submissionId: string;
-                planIndicatorId: string;
-                cell: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveObservation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Observation"];
-                };
-            };
-            /** @description refused */
-            400: {
+            /** @description Too many requests; see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

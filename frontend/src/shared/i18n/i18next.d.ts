@@ -1,6 +1,14 @@
 import 'i18next';
+import type about from './tr/about.json';
 import type common from './tr/common.json';
 import type home from './tr/home.json';
+import type monitoring from './tr/monitoring.json';
+import type indicator from './tr/indicator.json';
+import type opendata from './tr/opendata.json';
+import type organisation from './tr/organisation.json';
+import type plan from './tr/plan.json';
+import type report from './tr/report.json';
+import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
 declare module 'i18next' {
@@ -8,8 +16,16 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      about: typeof about;
       common: typeof common;
       home: typeof home;
+      monitoring: typeof monitoring;
+      indicator: typeof indicator;
+      opendata: typeof opendata;
+      organisation: typeof organisation;
+      plan: typeof plan;
+      report: typeof report;
+      terms: typeof terms;
       workspace: typeof workspace;
     };
   }

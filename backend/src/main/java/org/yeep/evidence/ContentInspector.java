@@ -32,9 +32,14 @@ class ContentInspector {
     private boolean agrees(FileKind kind, Path file) throws IOException {
         if (kind.zipped()) return OfficeFile.is(kind, file);
         var found = detect(file);
-        if (kind.text())
-            return found.getType().equals("text") && !ACTIVE_TEXT.contains(found.getSubtype()) && PlainText.is(file);
+        if (kind.text()) return passesForText(found) && PlainText.is(file);
         return found.toString().equals(kind.mediaType());
+    }
+
+    /** Short texts in Windows' code page have no mark that they are text; then their characters alone decide. */
+    private static boolean passesForText(MediaType found) {
+        if (found.equals(MediaType.OCTET_STREAM)) return true;
+        return found.getType().equals("text") && !ACTIVE_TEXT.contains(found.getSubtype());
     }
 
     private MediaType detect(Path file) throws IOException {

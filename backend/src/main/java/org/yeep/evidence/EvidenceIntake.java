@@ -82,6 +82,8 @@ class EvidenceIntake {
     private static void requireDeclaration(NewEvidence asked) {
         if (asked.title() == null || asked.title().isBlank()) throw new Invalid("/title", "evidence-title-missing");
         if (asked.title().length() > 300) throw new Invalid("/title", "evidence-title-too-long");
+        if (asked.title().chars().anyMatch(Character::isISOControl))
+            throw new Invalid("/title", "evidence-title-not-readable");
         if (!asked.personalDataDeclared()) throw new Invalid("/personalDataDeclared", "personal-data-not-declared");
         if (IdentityNumbers.in(asked.title())) throw new Invalid("/title", "identity-number-in-text");
         if (IdentityNumbers.in(asked.fileName())) throw new Invalid("/file", "identity-number-in-text");

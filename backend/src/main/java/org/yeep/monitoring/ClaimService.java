@@ -40,7 +40,6 @@ class ClaimService {
         submission.requireWritable();
         if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
         if (IdentityNumbers.in(asked.text())) throw new Invalid("/text", "identity-number-in-text");
-        if (asked.text() != null && asked.text().indexOf('\0') >= 0) throw new Invalid("/text", "text-not-readable");
         var saved = write(submissionId, itemId, asked, known);
         submission.beginEntry();
         return ClaimResponse.of(saved);

@@ -121,7 +121,6 @@ final class ReadingRules {
 
     private void text(String pointer, String text) {
         if (IdentityNumbers.in(text)) refuse(pointer, "identity-number-in-text");
-        if (text != null && text.indexOf('\0') >= 0) refuse(pointer, "text-not-readable");
     }
 
     private void refuse(String pointer, String code, Object... args) {

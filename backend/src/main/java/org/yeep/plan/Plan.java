@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
+import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** An organisation's plan, as its own document or the public sources about it give it. */
 @Entity
@@ -28,8 +30,11 @@ class Plan {
     private PlanState state;
 
     /** Worked out by the database so that lists and counts cannot disagree with it. */
-    @Generated
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
     private boolean visible;
+
+    /** Whoever has seen a plan must go on finding it, even withdrawn. */
+    private boolean wasPublic;
 
     private String recordKind;
     private String titleTr;
@@ -52,6 +57,26 @@ class Plan {
     private int version;
 
     protected Plan() {} // for Hibernate
+
+    /** A plan of ours, as opposed to a record of public sources, always has a state. */
+    Plan(PlanState state) {
+        this.state = state;
+    }
+
+    /**
+     * Moves the plan on; {@code visible} follows in the database.
+     *
+     * @throws Conflict if its state forbids it, or if it is a record of public sources, whose state nobody here decides
+     */
+    void move(PlanTransition transition) {
+        if (state == null) throw new Conflict("plan-without-state");
+        wasPublic |= state != PlanState.DRAFT;
+        state = transition.from(state);
+    }
+
+    PlanState state() {
+        return state;
+    }
 
     PlanRef ref() {
         return new PlanRef(id, slug, titleTr, organisationId, kind, state, visible, startYear, endYear, sample);

@@ -14,6 +14,11 @@ import org.yeep.shared.paging.Cursor;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    List<Plan> ofOrganisation(UUID organisationId) {
+        return list("organisationId", organisationId);
+    }
+
     private static final String COUNTS = """
             select p.id,
                    (select count(*) from PlanTheme t where t.planId = p.id),
@@ -22,6 +27,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                    (select count(*) from PlanIndicator i where i.planId = p.id and i.origin = PLAN_DOCUMENT),
                    (select count(*) from PlanIndicator i where i.planId = p.id and i.origin = MONITORING)
             from Plan p where p.id in ?1
+            """;
+
+    /** In SQL because Hibernate compares our text[] with a varchar[], for which PostgreSQL has no operator. */
+    private static final String TREATS_THEME = """
+            exists (select 1 from PlanTheme t where t.planId = p.id
+                    and cast(sql('? @> array[?]::text[]', t.themeSlugs, %s) as Boolean) = true)
             """;
 
     List<Plan> byIds(Collection<UUID> ids) {
@@ -48,9 +59,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .matching("p.organisationId in %s", filter.organisations())
                 .equal("p.kind", filter.kind())
                 .equal("p.state", filter.state())
-                .matching(
-                        "exists (select 1 from PlanTheme t where t.planId = p.id and array_contains(t.themeSlugs, %s))",
-                        filter.theme())
+                .matching(TREATS_THEME, filter.theme())
                 .contains("p.titleTr", filter.q())
                 .after("p.titleTr", "p.id", after);
         var query = getEntityManager()

@@ -41,6 +41,11 @@ public class Plans {
         return plans.byIds(ids).stream().map(Plan::ref).collect(Collectors.toMap(PlanRef::id, Function.identity()));
     }
 
+    /** All of an owner's plans, also those the public does not see; one statement. */
+    public List<PlanRef> ofOrganisation(UUID organisationId) {
+        return plans.ofOrganisation(organisationId).stream().map(Plan::ref).toList();
+    }
+
     /** The plan's objectives, then its actions, each in the plan's order; two statements. */
     public List<PlanItemRef> items(UUID planId) {
         return items.ofPlan(planId);

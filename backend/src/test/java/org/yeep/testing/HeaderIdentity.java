@@ -1,7 +1,11 @@
 package org.yeep.testing;
 
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -19,11 +23,14 @@ class HeaderIdentity implements HttpAuthenticationMechanism {
         var headers = context.request().headers();
         var user = headers.get("X-Test-User");
         if (user == null) return Uni.createFrom().nullItem();
-        var identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new Token(user, headers.get("X-Test-Organisation")))
-                .addRoles(Set.of(headers.get("X-Test-Roles").split(",")))
-                .build();
-        return Uni.createFrom().item(identity);
+        // Through the manager, because only there permission checkers join the identity.
+        return identities.authenticate(
+                new Named(user, headers.get("X-Test-Roles").split(","), headers.get("X-Test-Organisation")));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(Named.class);
     }
 
     @Override
@@ -34,6 +41,33 @@ class HeaderIdentity implements HttpAuthenticationMechanism {
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 100;
+    }
+
+    static class Named extends BaseAuthenticationRequest {
+        private final Token token;
+        private final Set<String> roles;
+
+        Named(String user, String[] roles, String organisation) {
+            this.token = new Token(user, organisation);
+            this.roles = Set.of(roles);
+        }
+    }
+
+    @ApplicationScoped
+    static class Provider implements IdentityProvider<Named> {
+        @Override
+        public Class<Named> getRequestType() {
+            return Named.class;
+        }
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(Named named, AuthenticationRequestContext context) {
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(named.token)
+                            .addRoles(named.roles)
+                            .build());
+        }
     }
 
     private record Token(String user, String organisation) implements JsonWebToken {

@@ -55,8 +55,10 @@ class IdempotencyFilter {
             return;
         }
         var body = response.hasEntity() ? bytes(response.getEntity()) : null;
-        var type =
-                response.getMediaType() == null ? null : response.getMediaType().toString();
+        // Without a type of its own the answer is written as the resource's @Produces says, which is JSON everywhere.
+        var type = response.getMediaType() == null
+                ? MediaType.APPLICATION_JSON
+                : response.getMediaType().toString();
         keys.answered(
                 keyed,
                 new StoredAnswer(

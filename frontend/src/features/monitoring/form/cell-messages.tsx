@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+
+import { Shape } from '@/shared/ui/shape';
+
+import type { SaveState } from '../saving/save-state';
+import type { Faults } from './entry';
+import { type FormCell, type Place, returnedReason } from './form';
+import styles from './form.module.css';
+import { useChecksOf } from './problems';
+
+type Props = { id: string; place: Place; cell: FormCell; faults: Faults; state: SaveState };
+
+/** All that is to be said about one value, right under it. */
+export function CellMessages({ id, place, cell, faults, state }: Props) {
+  const { t } = useTranslation('monitoring');
+  const checks = useChecksOf(place.planIndicatorId, place.cell);
+  const refusals = state.kind === 'refused' ? refusalsOf(state.problem.problem) : [];
+  const returned = returnedReason(cell);
+  const faultWords = [...new Set(Object.values(faults))];
+  return (
+    <div id={id} className={styles.messages}>
+      {returned !== undefined && <Message tone="warn">{t('cell.returned', { reason: returned })}</Message>}
+      {faultWords.map((fault) => (
+        <Message key={fault} tone="stop">
+          {t(`fault.${fault}`)}
+        </Message>
+      ))}
+      {refusals.map((text) => (
+        <Message key={text} tone="stop">
+          {text}
+        </Message>
+      ))}
+      {checks.map(({ rule, message, severity }) => (
+        <Message key={`${rule}${message}`} tone={severity === 'ERROR' ? 'stop' : 'warn'}>
+          {message}
+        </Message>
+      ))}
+    </div>
+  );
+}
+
+export function Message({ tone, children }: { tone: 'stop' | 'warn'; children: string }) {
+  return (
+    <p className={styles.message} data-tone={tone}>
+      <Shape tone={tone} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+type Refusal = Extract<SaveState, { kind: 'refused' }>['problem']['problem'];
+
+function refusalsOf({ violations, detail, title }: Refusal): string[] {
+  const messages = (violations ?? []).map((violation) => violation.message);
+  return messages.length > 0 ? messages : [detail === undefined || detail === '' ? (title ?? '') : detail];
+}

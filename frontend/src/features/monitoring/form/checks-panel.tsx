@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+
+import { useTerm } from '@/shared/i18n/use-term';
+import { Section } from '@/shared/ui/page';
+import { Shape } from '@/shared/ui/shape';
+
+import { cellId, type Form } from './form';
+import styles from './form.module.css';
+import type { Check, Checks } from './problems';
+
+type Props = { form: Form; checks: Checks };
+
+/** Everything that keeps the period from being sent, and what wants a note; each a step away from its cell. */
+export function ChecksPanel({ form, checks: { findings } }: Props) {
+  const { t } = useTranslation('monitoring');
+  const errors = findings.filter(({ severity }) => severity === 'ERROR');
+  const warnings = findings.filter(({ severity }) => severity === 'WARNING');
+  return (
+    <Section title={t('checks.title')} id="checks">
+      {findings.length === 0 && (
+        <p className={styles.message} data-tone="done">
+          <Shape tone="done" />
+          <span>{t('checks.none')}</span>
+        </p>
+      )}
+      <Findings title={t('checks.errors', { count: errors.length })} findings={errors} form={form} />
+      <Findings title={t('checks.warnings', { count: warnings.length })} findings={warnings} form={form} />
+    </Section>
+  );
+}
+
+function Findings({ title, findings, form }: { title: string; findings: Check[]; form: Form }) {
+  const where = useWhere(form);
+  if (findings.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.checkTitle}>{title}</h3>
+      <ul className={styles.checks}>
+        {findings.map((finding) => (
+          <li
+            key={`${finding.rule}${finding.pointer}`}
+            data-tone={finding.severity === 'ERROR' ? 'stop' : 'warn'}
+          >
+            <Shape tone={finding.severity === 'ERROR' ? 'stop' : 'warn'} />
+            <span>
+              <Where finding={finding} text={where(finding)} /> {finding.message}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; text: string }) {
+  if (planIndicatorId === undefined || planIndicatorId === null || text === '') return null;
+  const target =
+    cell === undefined || cell === null ? `indicator-${planIndicatorId}` : cellId({ planIndicatorId, cell });
+  return (
+    <a href={`#${target}`} onClick={() => document.getElementById(target)?.focus()}>
+      {text}
+    </a>
+  );
+}
+
+function useWhere(form: Form): (finding: Check) => string {
+  const term = useTerm();
+  const titles = new Map(
+    form.items
+      .flatMap(({ indicators }) => indicators)
+      .map(({ indicator }) => [indicator.id, indicator.title]),
+  );
+  return ({ planIndicatorId, cell }) => {
+    const title =
+      planIndicatorId === undefined || planIndicatorId === null ? '' : titles.get(planIndicatorId);
+    return [title, cell === undefined || cell === null ? '' : term('cell', cell)].filter(Boolean).join(' – ');
+  };
+}

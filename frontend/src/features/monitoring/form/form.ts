@@ -1,0 +1,86 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+
+import type { Answer, Body, Maybe } from '@/shared/api/answer';
+import { api } from '@/shared/api/client';
+
+import { submissionKey } from '../submissions';
+
+type FormPath = '/api/v1/submissions/{submissionId}/form';
+type CellPath = '/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}';
+
+export type Form = Answer<FormPath>;
+export type FormItem = Form['items'][number];
+export type FormRow = FormItem['indicators'][number];
+export type FormCell = FormRow['cells'][number];
+export type Indicator = FormRow['indicator'];
+export type Claim = NonNullable<FormItem['claim']>;
+export type Evidence = FormCell['evidence'][number];
+export type Observation = Answer<CellPath, 'put'>;
+export type SaveObservation = Body<CellPath>;
+
+/** Where a value stands in a form. */
+export type Place = { submissionId: string; planIndicatorId: string; cell: string };
+
+export const formKey = (submissionId: string) => [...submissionKey(submissionId), 'form'] as const;
+
+export const formQuery = (submissionId: string) =>
+  queryOptions({
+    queryKey: formKey(submissionId),
+    queryFn: async ({ signal }) => {
+      const { data } = await api.GET('/api/v1/submissions/{submissionId}/form', {
+        params: { path: { submissionId } },
+        signal,
+      });
+      if (data === undefined) throw new Error('The form came without a body');
+      return data;
+    },
+  });
+
+/** One name for the cell in keys, element ids and links. */
+export function cellId({ planIndicatorId, cell }: { planIndicatorId: string; cell: string }): string {
+  return `cell-${planIndicatorId}-${cell.replace(/[^\w-]/g, '-')}`;
+}
+
+export function findCell(form: Form, { planIndicatorId, cell }: Place): FormCell | undefined {
+  return form.items
+    .flatMap((item) => item.indicators)
+    .find((row) => row.indicator.id === planIndicatorId)
+    ?.cells.find((candidate) => candidate.cell === cell);
+}
+
+/** Puts what the server just answered into the form that is on the screen. */
+export function changeCell(queries: QueryClient, place: Place, change: (cell: FormCell) => FormCell): void {
+  queries.setQueryData<Form>(formKey(place.submissionId), (form) => {
+    if (form === undefined) return form;
+    const inRow = (row: FormRow): FormRow =>
+      row.indicator.id === place.planIndicatorId
+        ? { ...row, cells: row.cells.map((cell) => (cell.cell === place.cell ? change(cell) : cell)) }
+        : row;
+    return {
+      ...form,
+      items: form.items.map((item) => ({ ...item, indicators: item.indicators.map(inRow) })),
+    };
+  });
+}
+
+export type Progress = { answered: number; expected: number };
+
+/** A missing value with its reason is an answer, too. */
+export function progressOf(rows: FormRow[]): Progress {
+  const cells = rows.flatMap((row) => row.cells);
+  return { answered: cells.filter(isAnswered).length, expected: cells.length };
+}
+
+function isAnswered({ observation }: FormCell): boolean {
+  return observation !== null && observation !== undefined;
+}
+
+/** What the board wants changed here, while it does. */
+export function returnedReason({ observation }: FormCell): string | undefined {
+  const reason = observation?.returnedReason;
+  return reason === null || reason === '' ? undefined : reason;
+}
+
+export function versionOf({ version }: { version?: Maybe<number> }): number {
+  return version ?? 0;
+}

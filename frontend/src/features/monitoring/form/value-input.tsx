@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+
+import { useTerm } from '@/shared/i18n/use-term';
+
+import type { Entry } from './entry';
+import type { Indicator } from './form';
+import styles from './form.module.css';
+
+type Props = {
+  id: string;
+  entry: Entry;
+  measure: Indicator['measure'];
+  locked: boolean;
+  invalid: boolean;
+  describedBy: string;
+  onChange: (part: Partial<Entry>) => void;
+  onLeave: () => void;
+};
+
+/** The field that fits the measure. A value said to be missing shows its reason where the number would be. */
+export function ValueInput({ id, entry, measure, locked, invalid, describedBy, onChange, onLeave }: Props) {
+  const { t } = useTranslation('monitoring');
+  const term = useTerm();
+  const shared = { id, 'aria-invalid': invalid, 'aria-describedby': describedBy, onBlur: onLeave };
+  if (entry.status === 'MISSING') {
+    const reason = term('missingReason', entry.missingReason === '' ? null : entry.missingReason);
+    const text = [term('observationStatus', 'MISSING'), reason].filter(Boolean).join(' · ');
+    return <input {...shared} className={styles.input} data-grid-cell data-missing readOnly value={text} />;
+  }
+  if (measure === 'YES_NO') {
+    return (
+      <select
+        {...shared}
+        className={styles.input}
+        disabled={locked}
+        value={entry.value}
+        onChange={(event) => onChange({ value: event.target.value })}
+      >
+        <option value="">{t('cell.choose')}</option>
+        <option value="1">{t('cell.yes')}</option>
+        <option value="0">{t('cell.no')}</option>
+      </select>
+    );
+  }
+  if (measure === 'QUALITATIVE') {
+    return (
+      <textarea
+        {...shared}
+        className={styles.input}
+        rows={3}
+        readOnly={locked}
+        value={entry.text}
+        onChange={(event) => onChange({ text: event.target.value })}
+      />
+    );
+  }
+  return (
+    <input
+      {...shared}
+      className={styles.input}
+      data-grid-cell
+      inputMode="decimal"
+      autoComplete="off"
+      readOnly={locked}
+      value={entry.value}
+      onChange={(event) => onChange({ value: event.target.value })}
+    />
+  );
+}

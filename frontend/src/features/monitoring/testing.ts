@@ -1,0 +1,107 @@
+import { HttpResponse, http } from 'msw';
+
+import type { Form, FormCell, Observation } from './form/form';
+import type { Checks } from './form/problems';
+import type { Submission } from './submissions';
+
+/** A small period as the API would give it, for the tests of this feature. */
+export const SUBMISSION = '0198f000-0000-7000-8000-000000000a01';
+export const INDICATOR = '0198f000-0000-7000-8000-000000000b01';
+export const TITLE = 'Danışma merkezine başvuran kişi sayısı';
+
+const period: Submission['period'] = {
+  id: '0198f000-0000-7000-8000-000000000c01',
+  cycleId: '0198f000-0000-7000-8000-000000000c00',
+  ordinal: 1,
+  code: '2022-H1',
+  startsOn: '2022-01-01',
+  endsOn: '2022-06-30',
+  opensOn: '2026-11-01',
+  deadline: '2026-12-22',
+  graceDays: 7,
+  feeds: 'PROGRESS_1',
+};
+
+export function submission(part: Partial<Submission> = {}): Submission {
+  return {
+    id: SUBMISSION,
+    version: 0,
+    number: 1,
+    plan: { id: '0198f000-0000-7000-8000-000000000d01', slug: 'mersin-yeep', title: 'Mersin YEEP 2021–2023' },
+    organisation: { id: '0198f000-0000-7000-8000-000000000033', slug: 'mersin', name: 'Mersin' },
+    period,
+    cycleTitle: 'Deneme döngüsü',
+    state: 'IN_ENTRY',
+    onlyReturnedItems: false,
+    allowed: ['REQUEST_APPROVAL'],
+    ...part,
+  };
+}
+
+export function observation(part: Partial<Observation> = {}): Observation {
+  return {
+    id: '0198f000-0000-7000-8000-000000000e01',
+    version: 3,
+    planIndicatorId: INDICATOR,
+    cell: 'total',
+    status: 'NORMAL',
+    value: 120,
+    updatedBy: 'mersin.veri',
+    updatedAt: '2026-11-20T09:00:00Z',
+    ...part,
+  };
+}
+
+export function cell(name: string, part: Partial<FormCell> = {}): FormCell {
+  return { cell: name, editable: true, history: [], evidence: [], ...part };
+}
+
+export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
+  const planId = '0198f000-0000-7000-8000-000000000d01';
+  const itemId = '0198f000-0000-7000-8000-000000000f01';
+  const item = { id: itemId, planId, kind: 'ACTION', title: 'Danışma merkezi açılması', themeSlugs: [] } as const;
+  return {
+    submission: submission(),
+    editable: true,
+    expectedCells: cells.length,
+    answeredCells: 0,
+    allowed: [],
+    items: [
+      {
+        item: { ...item, themeSlugs: [], themeTitle: 'Şiddetle mücadele', assessable: true },
+        claimEditable: true,
+        indicators: [
+          {
+            indicator: {
+              id: INDICATOR,
+              planId,
+              itemId,
+              title: TITLE,
+              measure: 'COUNT',
+              unit: 'kişi',
+              disaggregations: ['sex'],
+              sensitive: false,
+              origin: 'PLAN_DOCUMENT',
+            },
+            cells,
+          },
+        ],
+      },
+    ],
+    ...part,
+  };
+}
+
+const CLEAN: Checks = { findings: [], sendable: true };
+
+/** The reads of the submission page; the form may change between two reads. */
+export function reads(read: () => Form, checks: Checks = CLEAN) {
+  const at = `*/api/v1/submissions/${SUBMISSION}`;
+  return [
+    http.get(at, () => HttpResponse.json(read().submission)),
+    http.get(`${at}/form`, () => HttpResponse.json(read())),
+    http.get(`${at}/validation`, () => HttpResponse.json(checks)),
+  ];
+}
+
+export const CELL_ADDRESS = `*/api/v1/submissions/${SUBMISSION}/observations/${INDICATOR}/:cell`;

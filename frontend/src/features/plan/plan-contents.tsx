@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '@/shared/format/use-format';
+
+import { IndicatorList } from './indicator-list';
+import { ObjectiveNotes } from './objective-notes';
+import styles from './plan-contents.module.css';
+import type { Action, Objective, Theme } from './plan-tree';
+import { StatedStatus } from './stated-status';
+
+/** The plan in its document's own order and words. */
+export function PlanContents({ themes }: { themes: Theme[] }) {
+  return themes.map((theme) => <ThemePart key={theme.id} theme={theme} />);
+}
+
+function ThemePart({ theme }: { theme: Theme }) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  return (
+    <section className={styles.theme} id={`theme-${theme.id}`}>
+      <header className={styles.themeHead}>
+        <h3>
+          <Code code={theme.code} />
+          {theme.title ?? t('untitledTheme')}
+        </h3>
+        {theme.generalAim != null && <p>{theme.generalAim}</p>}
+        {theme.reportedProgressPct != null && (
+          <p className={styles.quiet}>
+            {t('contents.reportedProgress', { value: format.percent(theme.reportedProgressPct) })}
+          </p>
+        )}
+      </header>
+      {theme.objectives.length === 0 && <p className={styles.quiet}>{t('contents.noObjectives')}</p>}
+      {theme.objectives.map((objective) => (
+        <ObjectivePart key={objective.id} objective={objective} />
+      ))}
+    </section>
+  );
+}
+
+function ObjectivePart({ objective }: { objective: Objective }) {
+  const { t } = useTranslation('plan');
+  const { id, code, title, actions, indicators, truncatedInSource } = objective;
+  return (
+    <article className={styles.objective}>
+      <h4>
+        <Code code={code} />
+        {actions.length === 0 ? (
+          <Link to="/plan-items/$itemId" params={{ itemId: id }}>
+            {title ?? t('untitledObjective')}
+          </Link>
+        ) : (
+          (title ?? t('untitledObjective'))
+        )}
+      </h4>
+      {truncatedInSource === true && <p className={styles.quiet}>{t('contents.truncated')}</p>}
+      <ObjectiveNotes objective={objective} />
+      <IndicatorList indicators={indicators} />
+      {actions.length > 0 && (
+        <ol className={styles.actions}>
+          {actions.map((action) => (
+            <li key={action.id}>
+              <ActionPart action={action} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+function ActionPart({ action }: { action: Action }) {
+  const { t } = useTranslation('plan');
+  const { id, code, title, statedStatus, timeline, responsibleUnits, indicators } = action;
+  const facts = [timeline, responsibleUnits?.join(', ')].filter((fact) => fact != null && fact !== '');
+  return (
+    <div className={styles.action}>
+      <p className={styles.actionTitle}>
+        <Link to="/plan-items/$itemId" params={{ itemId: id }}>
+          <Code code={code} />
+          {title}
+        </Link>
+        {statedStatus != null && <StatedStatus status={statedStatus} />}
+      </p>
+      {facts.length > 0 && (
+        <p className={styles.quiet}>
+          <span className="visually-hidden">{t('facts.timelineAndUnits')} </span>
+          {facts.join(' · ')}
+        </p>
+      )}
+      <IndicatorList indicators={indicators} />
+    </div>
+  );
+}
+
+function Code({ code }: { code: string | null | undefined }) {
+  return code == null ? null : <span className={styles.code}>{code} </span>;
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { usePlanTitle } from '@/shared/plan/use-plan-title';
+import { EmptyState } from '@/shared/ui/empty-state';
+import { ErrorState } from '@/shared/ui/error-state';
+import { Page, Section } from '@/shared/ui/page';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { SourceList } from '@/shared/ui/source-list';
+
+import { PlanBadges } from './plan-badges';
+import { PlanContents } from './plan-contents';
+import { PlanFacts } from './plan-facts';
+import { PlanFilters } from './plan-filters';
+import { PlanOverview } from './plan-overview';
+import { filterTree, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
+
+const route = getRouteApi('/plans/$planId');
+
+export function PlanPage() {
+  const { planId } = route.useParams();
+  const plan = useQuery(planQuery(planId));
+  const tree = useQuery(planTreeQuery(planId));
+  const failure = plan.error ?? tree.error;
+  if (failure !== null) {
+    return (
+      <ErrorState failure={failure} onRetry={() => void Promise.all([plan.refetch(), tree.refetch()])} />
+    );
+  }
+  if (plan.data === undefined || tree.data === undefined) return <Skeleton lines={14} height="80vh" />;
+  return <PlanView plan={plan.data} themes={tree.data.themes} />;
+}
+
+function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
+  const { t } = useTranslation('plan');
+  const title = usePlanTitle()(plan);
+  const filter = route.useSearch();
+  const shown = filterTree(themes, filter);
+  return (
+    <Page
+      title={title}
+      kicker={plan.organisation.name}
+      crumbs={[
+        { label: t('list.title'), link: { to: '/plans' } },
+        {
+          label: plan.organisation.name,
+          link: { to: '/municipalities/$slug', params: { slug: plan.organisation.slug } },
+        },
+        { label: plan.yearsLabel ?? title },
+      ]}
+      badges={<PlanBadges plan={plan} />}
+    >
+      <PlanFacts plan={plan} />
+      {themes.length === 0 ? (
+        <EmptyState title={t('contents.none')}>{t('contents.noneHelp')}</EmptyState>
+      ) : (
+        <>
+          <Section title={t('overview.title')}>
+            <PlanOverview themes={themes} />
+          </Section>
+          <Section title={t('contents.title')}>
+            <PlanFilters themes={themes} />
+            {shown.length === 0 && <EmptyState title={t('contents.noMatch')} />}
+            <PlanContents themes={shown} />
+          </Section>
+        </>
+      )}
+      <Section title={t('sources.title')}>
+        <p>{t('sources.text')}</p>
+        <SourceList sources={plan.sources} />
+      </Section>
+    </Page>
+  );
+}
