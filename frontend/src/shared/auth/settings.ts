@@ -9,9 +9,3 @@ export async function readSettings(): Promise<Settings> {
   if (data === undefined) throw new Error('The settings answered without a body');
   return data;
 }
-
-export const settingsQuery = queryOptions({
-  queryKey: ['settings'],
-  queryFn: readSettings,
-  staleTime: Number.POSITIVE_INFINITY,
-});
