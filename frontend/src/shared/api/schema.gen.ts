@@ -3076,12 +3076,12 @@ export interface components {
             obsStatus: string;
             missingReason?: components["schemas"]["MissingReason"] | null;
             /** @description There is a value, withheld so that nobody can be recognised */
-            suppressed?: boolean;
+            suppressed: boolean;
             suppressionReason?: string | null;
             note?: string | null;
             reportId: components["schemas"]["UUID"];
             /** Format: int32 */
-            reportVersion?: number;
+            reportVersion: number;
             publishedAt: components["schemas"]["Instant"];
         };
         Settings: {
