@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Answer } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 
