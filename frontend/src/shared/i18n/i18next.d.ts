@@ -1,16 +1,16 @@
 import 'i18next';
-import type assessment from './tr/assessment.json';
 import type about from './tr/about.json';
+import type assessment from './tr/assessment.json';
 import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
 import type home from './tr/home.json';
-import type saving from './tr/saving.json';
-import type monitoring from './tr/monitoring.json';
 import type indicator from './tr/indicator.json';
+import type monitoring from './tr/monitoring.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
 import type plan from './tr/plan.json';
 import type report from './tr/report.json';
+import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
