@@ -13,7 +13,8 @@ import type { AssessmentItem } from './types';
 export function ItemMaterial({ entry: { item, claim, cells, evidence } }: { entry: AssessmentItem }) {
   const { t } = useTranslation('assessment');
   return (
-    <div className={styles.material}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls beside a long form, and must then be reached by key
+    <section className={styles.material} aria-label={t('item.material')} tabIndex={0}>
       <Facts
         facts={[
           { label: t('item.theme'), value: <Stated>{item.themeTitle}</Stated> },
@@ -35,6 +36,6 @@ export function ItemMaterial({ entry: { item, claim, cells, evidence } }: { entr
         <h3>{t('item.evidence')}</h3>
         {evidence.length === 0 ? <p>{t('item.noEvidence')}</p> : <EvidenceList evidence={evidence} />}
       </section>
-    </div>
+    </section>
   );
 }

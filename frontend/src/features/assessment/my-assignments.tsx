@@ -42,7 +42,11 @@ export function AssessmentTable({
       rowKey={({ id }) => id}
       columns={[
         { key: 'plan', header: t('mine.plan'), rowHeader: true, cell: (one) => <Name assessment={one} /> },
-        { key: 'period', header: t('mine.period'), cell: ({ periodCode }) => periodCode },
+        {
+          key: 'period',
+          header: t('mine.period'),
+          cell: ({ periodCode }) => <span className={styles.nowrap}>{periodCode}</span>,
+        },
         {
           key: 'part',
           header: t('mine.part'),

@@ -19,7 +19,22 @@ export async function readAssessment(assessmentId: string, signal?: AbortSignal)
     ...(signal === undefined ? {} : { signal }),
   });
   if (data === undefined) throw new Error('An assessment without a body');
-  return data;
+  return withBoardEvidence(data);
+}
+
+/** What the board linked itself can be cited on every item. */
+function withBoardEvidence(assessment: Assessment): Assessment {
+  const { boardEvidence, items } = assessment;
+  return {
+    ...assessment,
+    items: items.map((entry) => ({
+      ...entry,
+      evidence: [
+        ...entry.evidence,
+        ...boardEvidence.filter(({ id }) => !entry.evidence.some((own) => own.id === id)),
+      ],
+    })),
+  };
 }
 
 /** Members are few: a board of some twenty people. */

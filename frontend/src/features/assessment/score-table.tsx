@@ -45,7 +45,7 @@ export function ScoreTable({ entry: { item, scores }, assignments }: Props) {
       <div className={styles.reasons}>
         {ordered.map((score) => (
           <section key={score.assignmentId}>
-            <h4>{score.scorerName}</h4>
+            <h3>{score.scorerName}</h3>
             <p className={styles.words}>{score.reason}</p>
           </section>
         ))}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,9 +14,9 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import styles from './board.module.css';
+import { submissionLink } from './links';
 import { ProblemNote } from './problem-note';
 import { assessmentMoved, submissionQuery } from './queries';
-import { ReturnItems } from './return-items';
 import type { Assessment, SubmissionState } from './types';
 
 const STEPS = ['START_REVIEW', 'ACCEPT', 'LOCK'] as const;
@@ -35,8 +36,8 @@ export function SubmissionPanel({ assessment }: { assessment: Assessment }) {
   const term = useTerm();
   const { submissionId } = assessment.assessment;
   const { data, error, isPending, refetch } = useQuery(submissionQuery(submissionId));
-  const [panel, setPanel] = useState<'lock' | 'return'>();
-  const move = useMove(submissionId, () => setPanel(undefined));
+  const [locking, setLocking] = useState(false);
+  const move = useMove(submissionId, () => setLocking(false));
   if (isPending) return <Skeleton lines={2} />;
   if (error !== null || data === null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   const steps = STEPS.filter((step) => data.allowed.includes(step));
@@ -55,27 +56,24 @@ export function SubmissionPanel({ assessment }: { assessment: Assessment }) {
           <Button
             key={step}
             busy={move.isPending}
-            onClick={() => (step === 'LOCK' ? setPanel('lock') : move.mutate(step))}
+            onClick={() => (step === 'LOCK' ? setLocking(true) : move.mutate(step))}
           >
             {t(`submission.${step}`)}
           </Button>
         ))}
-        {data.allowed.includes('RETURN') && (
-          <Button variant="quiet" aria-expanded={panel === 'return'} onClick={() => setPanel('return')}>
-            {t('submission.RETURN')}
-          </Button>
-        )}
+        <Link {...submissionLink(submissionId)}>
+          {t(data.allowed.includes('RETURN') ? 'submission.RETURN' : 'submission.open')}
+        </Link>
       </div>
       <ProblemNote failure={move.error} />
-      {panel === 'return' && <ReturnItems assessment={assessment} onClose={() => setPanel(undefined)} />}
-      {panel === 'lock' && (
+      {locking && (
         <ConfirmDialog
           title={t('submission.lockTitle')}
           confirm={t('submission.LOCK')}
           cancel={t('submission.cancel')}
           busy={move.isPending}
           onConfirm={() => move.mutate('LOCK')}
-          onClose={() => setPanel(undefined)}
+          onClose={() => setLocking(false)}
         >
           <p>{t('submission.lockText')}</p>
         </ConfirmDialog>

@@ -35,20 +35,8 @@ export function CompletenessTable({ chapters }: { chapters: Chapter[] }) {
         {
           key: 'cells',
           header: t('data.cells'),
-          numeric: true,
-          cell: ({ completeness }) => completeness.cells,
-        },
-        {
-          key: 'missing',
-          header: t('data.missing'),
-          numeric: true,
-          cell: ({ completeness }) => completeness.missing,
-        },
-        {
-          key: 'suppressed',
-          header: t('data.suppressed'),
-          numeric: true,
-          cell: ({ completeness }) => completeness.suppressed,
+          cell: ({ completeness: { cells, missing, suppressed } }) =>
+            t('data.counts', { cells, missing, suppressed }),
         },
       ]}
     />

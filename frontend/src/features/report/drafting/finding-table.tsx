@@ -32,17 +32,12 @@ export function FindingTable({ chapter: { organisation, themes }, only = () => t
           cell: ({ claim }) => term('claimStatus', claim?.status) || '–',
         },
         { key: 'finding', header: t('data.finding'), cell: (item) => <Finding item={item} /> },
-        {
-          key: 'reply',
-          header: t('data.reply'),
-          cell: ({ reply }) => t(reply === null || reply === undefined ? 'data.noReply' : 'data.replied'),
-        },
       ]}
     />
   );
 }
 
-function Finding({ item: { finding, changed } }: { item: ReportItem }) {
+function Finding({ item: { finding, changed, reply } }: { item: ReportItem }) {
   const { t } = useTranslation('drafting');
   const term = useTerm();
   const standing = changed ?? finding;
@@ -51,6 +46,9 @@ function Finding({ item: { finding, changed } }: { item: ReportItem }) {
     <span className={styles.about}>
       <span>{term('completion', standing.completion)}</span>
       {changed !== null && changed !== undefined && <span className={styles.small}>{t('data.changed')}</span>}
+      <span className={styles.small}>
+        {t(reply === null || reply === undefined ? 'data.noReply' : 'data.replied')}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,3 @@
-import type { Body } from '@/shared/api/answer';
-
 import { type Draft, SECTIONS, type SectionKey, type Sections } from './types';
 
 type Text = { tr: string; en: string };
@@ -16,7 +14,7 @@ export function textsOf(sections: Sections): Record<SectionKey, Text> {
   return Object.fromEntries(texts) as Record<SectionKey, Text>;
 }
 
-type Edit = Body<'/api/v1/report-drafts/{reportId}', 'patch'>;
+type Edit = { titleTr: string; titleEn?: string; sections: Sections };
 
 /** A merge patch: null empties, and what stays empty is said to be so. */
 export function patchOf({ titleTr, titleEn, sections }: Written): Edit {
