@@ -21,19 +21,21 @@ class AllowedTransitions {
     }
 
     List<SubmissionTransition> of(Submission submission) {
-        var who = Standing.of(identity);
+        var actors = actors(submission);
         return submission.possible().stream()
-                .filter(t -> !SILENT.contains(t) && may(who, t.actor(), submission))
+                .filter(t -> !SILENT.contains(t) && actors.contains(t.actor()))
                 .toList();
     }
 
-    private boolean may(Standing who, TransitionActor actor, Submission s) {
-        return switch (actor) {
-            case OFFICER -> who.officer() && who.actsFor(s.organisationId());
-            case APPROVER -> who.approver() && who.actsFor(s.organisationId());
-            case RAPPORTEUR -> who.board() && reviewers.isRapporteur(s, who.account());
-            case CHAIR -> who.chair();
-            case SYSTEM, REPORT -> false;
-        };
+    /** The parts the caller plays for this submission; who its rapporteur is is asked only of the board, and once. */
+    private Set<TransitionActor> actors(Submission s) {
+        var who = Standing.of(identity);
+        var actors = EnumSet.noneOf(TransitionActor.class);
+        boolean own = who.actsFor(s.organisationId());
+        if (who.officer() && own) actors.add(TransitionActor.OFFICER);
+        if (who.approver() && own) actors.add(TransitionActor.APPROVER);
+        if (who.chair()) actors.add(TransitionActor.CHAIR);
+        if (who.board() && reviewers.isRapporteur(s, who.account())) actors.add(TransitionActor.RAPPORTEUR);
+        return actors;
     }
 }

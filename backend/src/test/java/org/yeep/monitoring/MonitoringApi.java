@@ -1,14 +1,23 @@
 package org.yeep.monitoring;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.yeep.testing.Person;
 
 /** The calls that monitoring tests make on one submission, in the name of one person after the other. */
 record MonitoringApi(String submission, Person person) {
     static final String SUBMISSIONS = "/api/v1/submissions";
+
+    /** Names and texts of forms in UTF-8. */
+    private static final RestAssuredConfig AS_BROWSERS_DO = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
     MonitoringApi as(Person other) {
         return new MonitoringApi(submission, other);
@@ -41,6 +50,7 @@ record MonitoringApi(String submission, Person person) {
 
     ValidatableResponse attach(UUID indicator, String cell, String fileName, byte[] content, boolean declared) {
         return person.calls()
+                .config(AS_BROWSERS_DO)
                 .multiPart("file", fileName, content, "application/octet-stream")
                 .multiPart("title", "Başkanlık oluru")
                 .multiPart("kind", "OFFICIAL_DOCUMENT")

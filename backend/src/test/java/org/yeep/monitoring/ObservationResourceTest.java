@@ -30,7 +30,7 @@ class ObservationResourceTest extends MonitoringTestBase {
                 .body("value", is(0))
                 .body("updatedBy", equalTo("deneme.veri"));
 
-        officer().read("").body("state", equalTo("IN_ENTRY")).body("completeness", equalTo(20.0f));
+        officer().read("").body("state", equalTo("IN_ENTRY")).body("completeness", is(20));
     }
 
     @Test
@@ -196,7 +196,7 @@ class ObservationResourceTest extends MonitoringTestBase {
         officer()
                 .read("/form")
                 .body("items[0].indicators[2].cells[0].observation", equalTo(null))
-                .body("completeness", equalTo(80.0f));
+                .body("completeness", is(80));
     }
 
     @Test
