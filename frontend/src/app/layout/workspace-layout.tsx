@@ -34,7 +34,10 @@ function WorkspaceNav() {
       <ul>
         {entriesFor(roles).map(({ label, link }) => (
           <li key={label}>
-            <Link {...link} activeOptions={{ exact: link.to === '/workspace' }}>
+            <Link
+              {...link}
+              activeOptions={{ exact: link.to === '/workspace' || link.to === '/workspace/board' }}
+            >
               {t(label)}
             </Link>
           </li>

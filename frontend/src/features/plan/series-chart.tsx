@@ -43,7 +43,7 @@ export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
     <ResponsiveContainer width="100%" height={320}>
       <BarChart data={data} margin={{ top: 16, right: 16, bottom: 8, left: 0 }} accessibilityLayer barGap={4}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="code" stroke="var(--ink-2)" tickLine={false} />
+        <XAxis dataKey="code" interval={0} fontSize={14} stroke="var(--ink-2)" tickLine={false} />
         <YAxis stroke="var(--ink-2)" tickFormatter={write} tickLine={false} axisLine={false} width={64} />
         <Tooltip
           content={({ label, payload }) => (

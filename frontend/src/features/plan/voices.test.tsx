@@ -15,12 +15,18 @@ const period = {
   claim: { status: 'COMPLETED', text: 'Hepsi yapıldı.' },
   finding: {
     completion: 'LIMITED',
-    finalCompletion: 'SUBSTANTIAL',
     evidenceStrength: 2,
     timeliness: 'ON_TIME',
     inclusion: 1,
     text: 'Belgeler iki müdürlüğü gösteriyor.',
-    changeReason: 'Ek çizelge geldi.',
+    afterReply: {
+      completion: 'SUBSTANTIAL',
+      evidenceStrength: 3,
+      timeliness: 'ON_TIME',
+      inclusion: 1,
+      text: 'Belgeler artık dört müdürlüğü gösteriyor.',
+      changeReason: 'Ek çizelge geldi.',
+    },
   },
   reply: 'Ek çizelgemizi sunduk.',
   evidence: [],
@@ -33,7 +39,7 @@ test('sets claim, finding and reply side by side, and says that the reply change
   server.answers('/plan-items/i1/voices', { itemId: 'i1', planId: 'x', periods: [period] });
   renderPage(<Voices itemId="i1" />);
   expect(await screen.findByText('Hepsi yapıldı.')).toBeInTheDocument();
-  expect(screen.getByText('Belgeler iki müdürlüğü gösteriyor.')).toBeInTheDocument();
+  expect(screen.getByText('Belgeler artık dört müdürlüğü gösteriyor.')).toBeInTheDocument();
   expect(screen.getByText('Ek çizelgemizi sunduk.')).toBeInTheDocument();
   expect(screen.getByText('Büyük ölçüde')).toBeInTheDocument();
   expect(screen.getByText(/Yanıttan önce: Sınırlı/)).toHaveTextContent('Ek çizelge geldi.');

@@ -1,6 +1,8 @@
 import 'i18next';
 import type about from './tr/about.json';
+import type assessment from './tr/assessment.json';
 import type common from './tr/common.json';
+import type drafting from './tr/drafting.json';
 import type home from './tr/home.json';
 import type indicator from './tr/indicator.json';
 import type monitoring from './tr/monitoring.json';
@@ -8,6 +10,7 @@ import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
 import type plan from './tr/plan.json';
 import type report from './tr/report.json';
+import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
 
@@ -17,7 +20,9 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       about: typeof about;
+      assessment: typeof assessment;
       common: typeof common;
+      drafting: typeof drafting;
       home: typeof home;
       monitoring: typeof monitoring;
       indicator: typeof indicator;
@@ -25,6 +30,7 @@ declare module 'i18next' {
       organisation: typeof organisation;
       plan: typeof plan;
       report: typeof report;
+      saving: typeof saving;
       terms: typeof terms;
       workspace: typeof workspace;
     };

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AuditEvent")
 record AuditEventResponse(
-        long id,
+        @NotNull long id,
         @NotNull Instant at,
 
         @Schema(description = "Account name; \"system\" for what no request caused") @NotNull

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AuditVerification")
 record AuditVerificationResponse(
-        boolean intact,
+        @NotNull boolean intact,
 
-        @Schema(description = "Links walked, up to the first broken one")
+        @Schema(description = "Links walked, up to the first broken one") @NotNull
         long verified,
 
-        @Schema(description = "Events committed but not yet part of the chain")
+        @Schema(description = "Events committed but not yet part of the chain") @NotNull
         long unsealed,
 
         @Schema(
@@ -24,10 +24,10 @@ record AuditVerificationResponse(
 
     @Schema(name = "BrokenLink")
     record BrokenLink(
-            @Schema(description = "Number of the link in the chain")
+            @Schema(description = "Number of the link in the chain") @NotNull
             long number,
 
-            @Schema(description = "Id of the audit event it seals")
+            @Schema(description = "Id of the audit event it seals") @NotNull
             long eventId,
 
             @NotNull BrokenLinkReason reason) {}

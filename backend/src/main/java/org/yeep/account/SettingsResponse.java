@@ -11,7 +11,7 @@ record SettingsResponse(
 
         @Schema(example = "yeep-web") @NotNull String oidcClientId,
 
-        @Schema(description = "True where demonstration data and accounts are loaded")
+        @Schema(description = "True where demonstration data and accounts are loaded") @NotNull
         boolean demo,
 
         @Schema(example = "0.1.0") @NotNull String version) {}

@@ -22,7 +22,7 @@ public record AssessmentItemResponse(
         @NotNull List<Cell> cells,
         @NotNull List<CitableEvidenceResponse> evidence,
 
-        @Schema(description = "Whether the caller scores it") @NotNull
+        @Schema(description = "Whether the caller scores it") @NotNull @NotNull
         boolean inMyScope,
 
         ScoreResponse myScore,

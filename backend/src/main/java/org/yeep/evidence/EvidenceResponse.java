@@ -25,7 +25,7 @@ public record EvidenceResponse(
 
         @NotNull EvidenceVisibility visibility,
         LocalDate documentDate,
-        boolean published) {
+        @NotNull boolean published) {
 
     public static EvidenceResponse of(EvidenceRef e) {
         var path = e.url() == null ? "/evidence/" + e.id() + "/content" : null;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Claim", description = "What the municipality itself says of an action in the period")
 public record ClaimResponse(
         @NotNull UUID itemId,
-        int version,
+        @NotNull int version,
         @NotNull ClaimStatus status,
         String text,
         @NotNull String updatedBy,

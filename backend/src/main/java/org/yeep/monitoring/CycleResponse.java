@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Cycle", description = "A monitoring cycle as the public may see it")
 public record CycleResponse(
         @NotNull UUID id,
-        int version,
+        @NotNull int version,
         @NotNull String titleTr,
         @NotNull String titleEn,
         @NotNull List<PeriodResponse> periods,

@@ -24,7 +24,6 @@ import org.yeep.plan.Plans;
 class FormReader {
     private final LoadedSubmissions submissions;
     private final WorksheetReader worksheets;
-    private final ActionClaimRepository claims;
     private final SubmissionViews views;
     private final Plans plans;
     private final SecurityIdentity identity;
@@ -32,13 +31,11 @@ class FormReader {
     FormReader(
             LoadedSubmissions submissions,
             WorksheetReader worksheets,
-            ActionClaimRepository claims,
             SubmissionViews views,
             Plans plans,
             SecurityIdentity identity) {
         this.submissions = submissions;
         this.worksheets = worksheets;
-        this.claims = claims;
         this.views = views;
         this.plans = plans;
         this.identity = identity;
@@ -49,7 +46,7 @@ class FormReader {
         var submission = submissions.require(submissionId);
         var worksheet = worksheets.read(submission);
         boolean own = Standing.of(identity).actsFor(submission.organisationId());
-        var form = new Form(worksheet, claims(submissionId), own);
+        var form = new Form(worksheet, claims(submission), own);
         var shown = plans.items(submission.planId()).stream()
                 .filter(form::shows)
                 .map(form::item)
@@ -66,8 +63,8 @@ class FormReader {
                 answer.allowed());
     }
 
-    private Map<UUID, ActionClaim> claims(UUID submissionId) {
-        return claims.of(submissionId).stream().collect(Collectors.toMap(ActionClaim::itemId, Function.identity()));
+    private static Map<UUID, ActionClaim> claims(Submission submission) {
+        return submission.claims().stream().collect(Collectors.toMap(ActionClaim::itemId, Function.identity()));
     }
 
     /** @param own whether the reader acts for the municipality itself: only then can anything be editable */
@@ -126,7 +123,7 @@ class FormReader {
             return own || evidence.visibility() != EvidenceVisibility.PRIVATE;
         }
 
-        private static EarlierValue earlier(EarlierObservation earlier) {
+        private static EarlierValue earlier(PeriodObservation earlier) {
             var o = earlier.observation().ref();
             return new EarlierValue(earlier.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
         }

@@ -18,7 +18,7 @@ class LoadedSubmissions {
     }
 
     Optional<Submission> find(UUID id) {
-        return found.computeIfAbsent(id, submissions::withPeriod);
+        return found.computeIfAbsent(id, submissions::withClaims);
     }
 
     Submission require(UUID id) {

@@ -19,18 +19,20 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
     }
 
     /**
-     * What the same plan reported for earlier periods of the cycle, oldest first, from the newest submission of each
-     * period that was sent; one statement.
+     * What this submission reports, and what the same plan reported for earlier periods of the cycle, oldest first, from
+     * the newest submission of each period that was sent; all in one statement.
      */
-    List<EarlierObservation> earlier(Submission submission) {
+    List<PeriodObservation> withEarlier(Submission submission) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.yeep.monitoring.EarlierObservation(p.code, o)
+                        select new org.yeep.monitoring.PeriodObservation(p.code, o)
                         from Observation o join Submission s on s.id = o.submissionId join s.period p
-                        where s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
-                          and s.number = (select max(n.number) from Submission n
-                                          where n.planId = s.planId and n.period = p and n.sentAt is not null)
-                        order by p.ordinal""", EarlierObservation.class)
+                        where s.id = :id
+                           or s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
+                              and s.number = (select max(n.number) from Submission n
+                                              where n.planId = s.planId and n.period = p and n.sentAt is not null)
+                        order by p.ordinal, o.planIndicatorId, o.cell""", PeriodObservation.class)
+                .setParameter("id", submission.id())
                 .setParameter("plan", submission.planId())
                 .setParameter("cycle", submission.period().cycle())
                 .setParameter("ordinal", submission.period().ordinal())

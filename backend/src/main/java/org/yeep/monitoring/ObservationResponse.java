@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Observation")
 public record ObservationResponse(
         @NotNull UUID id,
-        int version,
+        @NotNull int version,
         @NotNull UUID planIndicatorId,
         @NotNull String cell,
         @NotNull ObservationStatus status,

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PeriodResponse(
         @NotNull UUID id,
         @NotNull UUID cycleId,
-        int ordinal,
+        @NotNull int ordinal,
         @Schema(examples = "2022-H1") @NotNull String code,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull LocalDate opensOn,
         @NotNull LocalDate deadline,
-        int graceDays,
+        @NotNull int graceDays,
         @NotNull ReportType feeds) {
 
     static PeriodResponse of(PeriodRef p) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PrivacyPreview", description = "Which cells the public will not see, and why")
-public record PrivacyPreviewResponse(@NotNull List<HiddenCell> hidden, int shownCells) {
+public record PrivacyPreviewResponse(
+        @NotNull List<HiddenCell> hidden, @NotNull int shownCells) {
 
     @Schema(name = "HiddenCell")
     public record HiddenCell(
@@ -19,7 +20,7 @@ public record PrivacyPreviewResponse(@NotNull List<HiddenCell> hidden, int shown
             @NotNull
             String reason,
 
-            @Schema(description = "Counts from 1 up to one below this are not shown")
+            @Schema(description = "Counts from 1 up to one below this are not shown") @NotNull
             int threshold,
 
             @NotNull String message) {}

@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,11 @@ class Submission {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Period period;
+
+    /** For reading only: claims are written by themselves. */
+    @OneToMany
+    @JoinColumn(name = "submissionId", insertable = false, updatable = false)
+    private Set<ActionClaim> claims = new HashSet<>();
 
     private UUID planId;
     private UUID organisationId;
@@ -214,6 +222,10 @@ class Submission {
 
     SubmissionState state() {
         return state;
+    }
+
+    Set<ActionClaim> claims() {
+        return claims;
     }
 
     String decisionReason() {

@@ -16,16 +16,16 @@ public record SubmissionFormResponse(
         @Schema(description = "Answered cells in percent of the expected ones, two decimals")
         BigDecimal completeness,
 
-        int expectedCells,
-        int answeredCells,
-        boolean editable,
+        @NotNull int expectedCells,
+        @NotNull int answeredCells,
+        @NotNull boolean editable,
         @NotNull List<SubmissionTransition> allowed) {
 
     @Schema(name = "FormItem")
     public record FormItem(
             @NotNull PlanItemRef item,
             ClaimResponse claim,
-            boolean claimEditable,
+            @NotNull boolean claimEditable,
             @NotNull List<FormIndicator> indicators) {}
 
     @Schema(name = "FormIndicator")
@@ -35,7 +35,7 @@ public record SubmissionFormResponse(
     @Schema(name = "FormCell")
     public record FormCell(
             @NotNull String cell,
-            boolean editable,
+            @NotNull boolean editable,
             ObservationResponse observation,
 
             @Schema(description = "The same cell in earlier periods of the cycle, oldest first") @NotNull

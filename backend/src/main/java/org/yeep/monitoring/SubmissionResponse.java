@@ -12,12 +12,12 @@ import org.yeep.monitoring.SubmissionSummaryResponse.PlanLabel;
 @Schema(name = "Submission")
 public record SubmissionResponse(
         @NotNull UUID id,
-        int version,
+        @NotNull int version,
         @NotNull PlanLabel plan,
         @NotNull OrganisationLabel organisation,
         @NotNull PeriodResponse period,
         @NotNull String cycleTitle,
-        int number,
+        @NotNull int number,
         @NotNull SubmissionState state,
         BigDecimal completeness,
         Boolean onTime,
@@ -30,7 +30,7 @@ public record SubmissionResponse(
         @Schema(description = "Why a correction is asked for, while the chair has not decided")
         String correctionReason,
 
-        @Schema(description = "Only observations that the board returned can be changed")
+        @Schema(description = "Only observations that the board returned can be changed") @NotNull
         boolean onlyReturnedItems,
 
         @Schema(description = "What the caller may do with it now") @NotNull

@@ -14,7 +14,7 @@ public record SubmissionSummaryResponse(
         @NotNull PeriodResponse period,
         @NotNull String cycleTitle,
 
-        @Schema(description = "1, and one more for each correction")
+        @Schema(description = "1, and one more for each correction") @NotNull
         int number,
 
         @NotNull SubmissionState state,
@@ -28,7 +28,7 @@ public record SubmissionSummaryResponse(
         Boolean onTime,
 
         Instant sentAt,
-        boolean correctionRequested) {
+        @NotNull boolean correctionRequested) {
 
     @Schema(name = "PlanLabel")
     public record PlanLabel(

@@ -12,7 +12,7 @@ public record ValidationResponse(
         @NotNull List<ValidationFinding> findings,
         BigDecimal completeness,
 
-        @Schema(description = "Neither an error nor a warning without a note is left")
+        @Schema(description = "Neither an error nor a warning without a note is left") @NotNull
         boolean sendable) {
 
     @Schema(name = "ValidationFinding")
@@ -26,6 +26,6 @@ public record ValidationResponse(
             String cell,
             @NotNull String pointer,
 
-            @Schema(description = "A warning explained by a note does not block sending; an error always does")
+            @Schema(description = "A warning explained by a note does not block sending; an error always does") @NotNull
             boolean blocks) {}
 }

@@ -21,7 +21,7 @@ final class Worksheet {
     private final Submission submission;
     private final List<PlanIndicatorRef> indicators;
     private final Map<UUID, Map<String, Observation>> reported = new HashMap<>();
-    private final Map<UUID, Map<String, List<EarlierObservation>>> earlier;
+    private final Map<UUID, Map<String, List<PeriodObservation>>> earlier;
     private final Map<UUID, List<EvidenceRef>> evidence;
     private final List<Observation> observations;
 
@@ -29,7 +29,7 @@ final class Worksheet {
             Submission submission,
             List<PlanIndicatorRef> indicators,
             List<Observation> observations,
-            List<EarlierObservation> earlier,
+            List<PeriodObservation> earlier,
             List<EvidenceRef> evidence) {
         this.submission = submission;
         this.indicators = indicators;
@@ -56,7 +56,7 @@ final class Worksheet {
                 reported.getOrDefault(planIndicatorId, Map.of()).get(cell));
     }
 
-    List<EarlierObservation> before(UUID planIndicatorId, String cell) {
+    List<PeriodObservation> before(UUID planIndicatorId, String cell) {
         return earlier.getOrDefault(planIndicatorId, Map.of()).getOrDefault(cell, List.of());
     }
 

@@ -16,15 +16,22 @@ class WorksheetReader {
         this.plans = plans;
     }
 
-    /** Four statements, whatever the size. */
+    /** Three statements, whatever the size. */
     Worksheet read(Submission submission) {
-        var reported = observations.of(submission.id());
-        var ids = reported.stream().map(Observation::id).toList();
+        var all = observations.withEarlier(submission);
+        var now = all.stream()
+                .map(PeriodObservation::observation)
+                .filter(o -> o.submissionId().equals(submission.id()))
+                .toList();
+        var earlier = all.stream()
+                .filter(e -> !e.observation().submissionId().equals(submission.id()))
+                .toList();
+        var ids = now.stream().map(Observation::id).toList();
         return new Worksheet(
                 submission,
                 plans.indicators(submission.planId()),
-                reported,
-                observations.earlier(submission),
+                now,
+                earlier,
                 evidences.of(ObservationEvidence.SUBJECT, ids));
     }
 }

@@ -10,7 +10,7 @@ record ChangeResponse(
         @NotNull ChangeKind kind,
         @NotNull Instant at,
         @NotNull UUID reportId,
-        int reportVersion,
+        @NotNull int reportVersion,
         @NotNull String titleTr,
         @Schema(nullable = true) String titleEn,
 

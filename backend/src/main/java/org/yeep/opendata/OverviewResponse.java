@@ -20,16 +20,16 @@ record OverviewResponse(
 
     @Schema(name = "OverviewCounts")
     record Counts(
-            @Schema(example = "1003") long municipalities,
+            @Schema(example = "1003") @NotNull long municipalities,
 
-            @Schema(description = "Municipalities with a plan in the platform")
+            @Schema(description = "Municipalities with a plan in the platform") @NotNull
             long followedMunicipalities,
 
-            @Schema(example = "81") long provinces,
-            long plans,
-            long actions,
-            long indicators,
-            long publishedReports) {}
+            @Schema(example = "81") @NotNull long provinces,
+            @NotNull long plans,
+            @NotNull long actions,
+            @NotNull long indicators,
+            @NotNull long publishedReports) {}
 
     @Schema(name = "CurrentPeriod")
     record CurrentPeriod(
@@ -44,18 +44,18 @@ record OverviewResponse(
 
     @Schema(name = "ProvinceCount")
     record ProvinceCount(
-            @Schema(example = "33") int plate,
+            @Schema(example = "33") @NotNull int plate,
             @NotNull String name,
-            long municipalities,
-            long plans,
+            @NotNull long municipalities,
+            @NotNull long plans,
 
-            @Schema(description = "Municipalities of the original pilot project")
+            @Schema(description = "Municipalities of the original pilot project") @NotNull
             long pilots) {}
 
     @Schema(name = "NewReport")
     record NewReport(
             @NotNull UUID id,
-            int version,
+            @NotNull int version,
             @NotNull ReportType kind,
             @Schema(example = "2022-H1") @NotNull String periodCode,
             @NotNull String titleTr,

@@ -33,11 +33,11 @@ record SeriesPoint(
 
         @Schema(nullable = true) MissingReason missingReason,
 
-        @Schema(description = "There is a value, withheld so that nobody can be recognised")
+        @Schema(description = "There is a value, withheld so that nobody can be recognised") @NotNull
         boolean suppressed,
 
         @Schema(nullable = true) String suppressionReason,
         @Schema(nullable = true) String note,
         @NotNull UUID reportId,
-        int reportVersion,
+        @NotNull int reportVersion,
         @NotNull Instant publishedAt) {}

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.yeep.shared.http.PublicRead;
 
-@Path("/plan-indicators/{planIndicatorId}")
+@Path("/")
 @Tag(name = "Open data")
 class SeriesResource {
     private final SeriesService series;
@@ -29,7 +29,7 @@ class SeriesResource {
     }
 
     @GET
-    @Path("/series")
+    @Path("/plan-indicators/{planIndicatorId}/series")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @PublicRead
@@ -42,7 +42,7 @@ class SeriesResource {
     }
 
     @GET
-    @Path("/series.csv")
+    @Path("/plan-indicators/{planIndicatorId}/series.csv")
     @Produces("text/csv")
     @PermitAll
     @PublicRead

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.yeep.shared.http.PublicRead;
 
-@Path("/plan-items/{itemId}/voices")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Open data")
 class VoicesResource {
@@ -24,6 +24,7 @@ class VoicesResource {
     }
 
     @GET
+    @Path("/plan-items/{itemId}/voices")
     @PermitAll
     @PublicRead
     @Operation(

@@ -37,7 +37,7 @@ record VoicesResponse(
 
             @NotNull List<VoiceEvidence> evidence,
             @NotNull UUID reportId,
-            int reportVersion,
+            @NotNull int reportVersion,
             @NotNull Instant publishedAt) {
 
         PeriodVoices with(List<VoiceEvidence> cited) {

@@ -43,18 +43,6 @@ class Organisation {
 
     protected Organisation() {} // for Hibernate
 
-    /** An invented organisation for demonstrations; marked so wherever it is shown. */
-    static Organisation sample(UUID id, String slug, String name, OrganisationKind kind) {
-        var organisation = new Organisation();
-        organisation.id = id;
-        organisation.slug = slug;
-        organisation.name = name;
-        organisation.kind = kind;
-        organisation.sample = true;
-        organisation.sources = List.of();
-        return organisation;
-    }
-
     OrganisationRef ref() {
         return new OrganisationRef(id, slug, name, kind, municipalityType, provincePlate, pilot, sample);
     }

@@ -1,6 +1,5 @@
 package org.yeep.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -84,8 +84,8 @@ class DraftResource {
                             mediaType = "application/merge-patch+json",
                             schema = @Schema(implementation = EditReportRequest.class)))
     public RestResponse<DraftResponse> edit(
-            @RestPath UUID reportId, String patch, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch)
-            throws JsonProcessingException {
+            @RestPath UUID reportId, byte[] patch, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch)
+            throws IOException {
         drafts.edit(reportId, patch, ifMatch);
         return tagged(reader.read(reportId));
     }

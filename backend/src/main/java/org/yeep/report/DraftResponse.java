@@ -13,7 +13,7 @@ public record DraftResponse(
         @Schema(description = "Empty for a municipality") @NotNull
         List<Endorsement> endorsements,
 
-        @Schema(description = "Endorsements needed, the author's not counted") @NotNull
+        @Schema(description = "Endorsements needed, the author's not counted") @NotNull @NotNull
         int quorum,
 
         @Schema(description = "For a municipality its own only") @NotNull

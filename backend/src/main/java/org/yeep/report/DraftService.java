@@ -1,13 +1,13 @@
 package org.yeep.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yeep.assessment.Assessments;
 import org.yeep.assessment.Board;
 import org.yeep.monitoring.PeriodRef;
@@ -21,9 +21,6 @@ import org.yeep.shared.problem.DomainProblem.NotAllowed;
 /** A report on its way to the public: written by a rapporteur, endorsed by the board, replied to, approved. */
 @ApplicationScoped
 class DraftService {
-    /** As many as the programme has; a cycle never gets a fourth. */
-    private static final int PROGRESS_REPORTS = 3;
-
     private final ReportRepository reports;
     private final ReportPlanRepository parts;
     private final ReportEndorsementRepository endorsements;
@@ -70,7 +67,8 @@ class DraftService {
         var period = submissions.period(asked.periodId()).orElseThrow(() -> new Invalid("/periodId", "period-unknown"));
         if (Set.copyOf(asked.planIds()).size() < asked.planIds().size())
             throw new Invalid("/planIds", "plans-distinct");
-        requireKind(asked.kind(), period, asked.planIds());
+        requireKind(asked.kind(), period);
+        requireFirst(period.id(), Set.copyOf(asked.planIds()));
         var chapters = sources.require(asked.planIds(), period.id());
         board.requireClear(ChapterSources.organisations(chapters), period.id());
         if (!assessments.isRapporteurOfOne(me.id(), ChapterSources.assessments(chapters)))
@@ -83,22 +81,22 @@ class DraftService {
         return report.id();
     }
 
-    private void requireKind(ReportType kind, PeriodRef period, List<UUID> planIds) {
+    /** A period feeds one kind, and a cycle's four periods three progress reports and a final one: never a fourth. */
+    private void requireKind(ReportType kind, PeriodRef period) {
         if (kind != period.feeds()) throw new Conflict("report-kind-not-of-period", kind, period.feeds());
         if (kind == ReportType.FINAL) {
             var closes = period.deadline().plusDays(period.graceDays());
             if (!LocalDate.now(clock).isAfter(closes)) throw new Conflict("final-before-cycle-ends", closes);
-            return;
-        }
-        for (var planId : planIds) {
-            var reported = parts.progressPeriods(planId, period.cycleId());
-            if (!reported.contains(period.id()) && reported.size() >= PROGRESS_REPORTS)
-                throw new Conflict("no-fourth-progress-report");
         }
     }
 
+    /** One report says it; what was wrong in it is corrected there. Own and consolidated reports stand side by side. */
+    private void requireFirst(UUID periodId, Set<UUID> planIds) {
+        if (parts.coveredBeyondDraft(periodId).contains(planIds)) throw new Conflict("report-exists");
+    }
+
     @Transactional
-    void edit(UUID reportId, String patch, String ifMatch) throws JsonProcessingException {
+    void edit(UUID reportId, byte[] patch, String ifMatch) throws IOException {
         var report = authors(reportId);
         Versions.require(ifMatch, report.version());
         report.edit(patches.apply(report, patch));
@@ -107,7 +105,11 @@ class DraftService {
 
     @Transactional
     void sendToBoard(UUID reportId) {
-        authors(reportId).sendToBoard();
+        var report = authors(reportId);
+        requireFirst(
+                report.periodId(),
+                parts.of(reportId).stream().map(ReportPlan::planId).collect(Collectors.toSet()));
+        report.sendToBoard();
         reports.flush();
     }
 

@@ -1,11 +1,11 @@
 package org.yeep.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Malformed;
 import org.yeep.shared.problem.DomainProblem.Violation;
@@ -21,8 +21,8 @@ class ReportPatch {
         this.validator = validator;
     }
 
-    /** @throws JsonProcessingException if it is no JSON or has fields a report has not */
-    EditReportRequest apply(Report report, String patch) throws JsonProcessingException {
+    /** @throws IOException if it is no JSON or has fields a report has not */
+    EditReportRequest apply(Report report, byte[] patch) throws IOException {
         var current = new EditReportRequest(report.titleTr(), report.titleEn(), report.sections());
         var asked = json.readTree(patch);
         if (asked == null || !asked.isObject()) throw new Malformed("patch-not-an-object");

@@ -3,7 +3,6 @@ package org.yeep.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +22,16 @@ class ReportPlanRepository implements PanacheRepositoryBase<ReportPlan, UUID> {
                 .collect(Collectors.groupingBy(ReportPlan::reportId));
     }
 
-    /** The same plan in another progress report of the same cycle, by the periods reported on. */
-    Set<UUID> progressPeriods(UUID planId, UUID cycleId) {
-        return new HashSet<>(find(
-                        "select distinct r.periodId from ReportPlan p join Report r on r.id = p.reportId"
-                                + " where p.planId = ?1 and r.cycleId = ?2 and r.kind <> FINAL and r.state <> WITHDRAWN",
-                        planId,
-                        cycleId)
-                .project(UUID.class)
-                .list());
+    /** The sets of plans that reports on the period cover, drafts and withdrawn ones left out. */
+    Set<Set<UUID>> coveredBeyondDraft(UUID periodId) {
+        return list(
+                        "reportId in (select r.id from Report r where r.periodId = ?1 and r.state not in (DRAFT, WITHDRAWN))",
+                        periodId)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ReportPlan::reportId, Collectors.mapping(ReportPlan::planId, Collectors.toSet())))
+                .values()
+                .stream()
+                .collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,7 @@ public record ReportSummaryResponse(
         String titleEn,
         @NotNull ReportState state,
 
-        @Schema(description = "Number of the current version") @NotNull
+        @Schema(description = "Number of the current version") @NotNull @NotNull
         int number,
 
         @NotNull Instant publishedAt,

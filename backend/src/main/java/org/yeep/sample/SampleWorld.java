@@ -75,7 +75,8 @@ class SampleWorld {
     private UUID plan(String municipality, int year) {
         var owner = organisations.bySlug(municipality).orElseThrow();
         return plans.ofOrganisation(owner.id()).stream()
-                .filter(p -> p.kind() == PlanKind.EQUALITY_ACTION_PLAN && Integer.valueOf(year).equals(p.startYear()))
+                .filter(p -> p.kind() == PlanKind.EQUALITY_ACTION_PLAN
+                        && Integer.valueOf(year).equals(p.startYear()))
                 .findFirst()
                 .orElseThrow()
                 .id();

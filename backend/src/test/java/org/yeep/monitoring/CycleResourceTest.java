@@ -42,9 +42,7 @@ class CycleResourceTest extends MonitoringTestBase {
         given().get("/api/v1/cycles/{c}", cycle).then().body("plans[0].submissions", empty());
 
         world.put(submission, SubmissionState.NOT_SUBMITTED);
-        given().get("/api/v1/cycles/{c}", cycle)
-                .then()
-                .body("plans[0].submissions.state", contains("NOT_SUBMITTED"));
+        given().get("/api/v1/cycles/{c}", cycle).then().body("plans[0].submissions.state", contains("NOT_SUBMITTED"));
     }
 
     @Test
@@ -67,7 +65,8 @@ class CycleResourceTest extends MonitoringTestBase {
                 .body("items", hasSize(1))
                 .extract()
                 .path("next");
-        if (next != null) given().queryParam("cursor", next).get("/api/v1/cycles").then().statusCode(200);
+        if (next != null)
+            given().queryParam("cursor", next).get("/api/v1/cycles").then().statusCode(200);
         given().queryParam("cursor", "x").get("/api/v1/cycles").then().statusCode(400);
     }
 
@@ -110,6 +109,7 @@ class CycleResourceTest extends MonitoringTestBase {
 
     @Test
     void whatNobodySentInTimeIsNotSubmittedAfterTheDaysOfGrace() {
+        world.shift(cycle, 1, "opens_on", -60);
         world.shift(cycle, 1, "deadline", -10);
         opening.move();
         state(submission).body("state", equalTo("OPEN"));
@@ -121,6 +121,7 @@ class CycleResourceTest extends MonitoringTestBase {
 
     @Test
     void theChairReopensWithAReasonAndTheClockDoesNotCloseItAgain() {
+        world.shift(cycle, 1, "opens_on", -60);
         world.shift(cycle, 1, "deadline", -11);
         opening.move();
         officer().decide("reopen", "{\"reason\": \"Deprem\"}").statusCode(403);

@@ -48,7 +48,12 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
                 .asByteArray();
 
         assertThat(file).isEqualTo(content);
-        People.OFFICER.calls().header("If-None-Match", "\"" + Sha256.hex(content) + "\"").get("/api/v1/evidence/{e}/content", id).then().statusCode(304);
+        People.OFFICER
+                .calls()
+                .header("If-None-Match", "\"" + Sha256.hex(content) + "\"")
+                .get("/api/v1/evidence/{e}/content", id)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -61,7 +66,12 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
 
         evidences.publish(List.of(UUID.fromString(id)));
         content(Person.ANONYMOUS, id).statusCode(200).header("Cache-Control", containsString("public"));
-        Person.ANONYMOUS.calls().get("/api/v1/evidence/{e}", id).then().statusCode(200).body("published", is(true));
+        Person.ANONYMOUS
+                .calls()
+                .get("/api/v1/evidence/{e}", id)
+                .then()
+                .statusCode(200)
+                .body("published", is(true));
     }
 
     @Test
@@ -77,7 +87,9 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
     @Test
     void aValueHasOneFileUntilItIsRemoved() {
         var id = attached();
-        attach("ikinci.pdf", MonitoringApi.pdf("2")).statusCode(409).body("type", equalTo("/problems/evidence-already-there"));
+        attach("ikinci.pdf", MonitoringApi.pdf("2"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/evidence-already-there"));
         delete(People.OTHER_APPROVER, id).statusCode(404);
         delete(Person.ANONYMOUS, id).statusCode(401);
         delete(People.READER, id).statusCode(404);
@@ -98,12 +110,23 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
 
     @Test
     void refusesFilesThatAreNotWhatTheySayOrOfNoUse() {
-        attach("liste.pdf", "a;b\n1;2\n".getBytes()).statusCode(415).contentType("application/problem+json").body("type", equalTo("/problems/file-not-what-its-name-says"));
-        attach("program.exe", new byte[] {'M', 'Z', 0}).statusCode(415).body("type", equalTo("/problems/file-kind-not-taken"));
+        attach("liste.pdf", "a;b\n1;2\n".getBytes())
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/file-not-what-its-name-says"));
+        attach("program.exe", new byte[] {'M', 'Z', 0})
+                .statusCode(415)
+                .body("type", equalTo("/problems/file-kind-not-taken"));
         attach("bos.pdf", new byte[0]).statusCode(422).body("violations.code", contains("file-empty"));
-        attach("liste.csv", "ad;no\nA.B.;10000000146\n".getBytes()).statusCode(422).body("violations.code", contains("identity-number-in-file"));
-        officer().attach(plan.unit(), "total", "olur.pdf", content, false).statusCode(422).body("violations.code", contains("personal-data-not-declared"));
-        assertThat(world.rows("evidence", "organisation_id", UUID.fromString(MonitoringWorld.OWNER))).isEqualTo(before);
+        attach("liste.csv", "ad;no\nA.B.;10000000146\n".getBytes())
+                .statusCode(422)
+                .body("violations.code", contains("identity-number-in-file"));
+        officer()
+                .attach(plan.unit(), "total", "olur.pdf", content, false)
+                .statusCode(422)
+                .body("violations.code", contains("personal-data-not-declared"));
+        assertThat(world.rows("evidence", "organisation_id", UUID.fromString(MonitoringWorld.OWNER)))
+                .isEqualTo(before);
     }
 
     private long before;
@@ -117,13 +140,28 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
     void refusesFilesOverTheLimitWithAProblem() {
         var large = new byte[10 * 1024 * 1024 + 1];
         System.arraycopy(content, 0, large, 0, content.length);
-        attach("buyuk.pdf", large).statusCode(413).contentType("application/problem+json").body("type", equalTo("/problems/file-too-large"));
+        attach("buyuk.pdf", large)
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/file-too-large"));
     }
 
     @Test
     void refusesWhatIsNoForm() {
-        People.OFFICER.calls().contentType("application/json").body("{}").post(address(), submission, plan.unit()).then().statusCode(415);
-        People.OFFICER.calls().multiPart("title", "x").post(address(), submission, plan.unit()).then().statusCode(400).contentType("application/problem+json");
+        People.OFFICER
+                .calls()
+                .contentType("application/json")
+                .body("{}")
+                .post(address(), submission, plan.unit())
+                .then()
+                .statusCode(415);
+        People.OFFICER
+                .calls()
+                .multiPart("title", "x")
+                .post(address(), submission, plan.unit())
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         People.OFFICER
                 .calls()
                 .multiPart("file", "a.pdf", content)
@@ -139,13 +177,23 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
 
     @Test
     void isOnlyForItsOwnMunicipalityAndForAValueThatIsThere() {
-        officer().as(People.OTHER_APPROVER).attach(plan.unit(), "total", "olur.pdf", content).statusCode(403);
-        officer().as(Person.ANONYMOUS).attach(plan.unit(), "total", "olur.pdf", content).statusCode(401);
+        officer()
+                .as(People.OTHER_APPROVER)
+                .attach(plan.unit(), "total", "olur.pdf", content)
+                .statusCode(403);
+        officer()
+                .as(Person.ANONYMOUS)
+                .attach(plan.unit(), "total", "olur.pdf", content)
+                .statusCode(401);
         officer().attach(plan.people(), "total", "olur.pdf", content).statusCode(404);
     }
 
     private String attached() {
-        return attach("../../Görev olur.PDF", content).statusCode(201).body("fileName", equalTo("Görev olur.pdf")).extract().path("id");
+        return attach("../../Görev olur.PDF", content)
+                .statusCode(201)
+                .body("fileName", equalTo("Görev olur.pdf"))
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse attach(String name, byte[] bytes) {

@@ -40,7 +40,8 @@ record MonitoringApi(String submission, Person person) {
     }
 
     ValidatableResponse attach(UUID indicator, String cell, String fileName, byte[] content, boolean declared) {
-        return person.calls().multiPart("file", fileName, content, "application/octet-stream")
+        return person.calls()
+                .multiPart("file", fileName, content, "application/octet-stream")
                 .multiPart("title", "Başkanlık oluru")
                 .multiPart("kind", "OFFICIAL_DOCUMENT")
                 .multiPart("visibility", "PUBLIC")

@@ -24,15 +24,40 @@ abstract class MonitoringTestBase {
     @BeforeEach
     void anOpenSubmission() {
         plan = world.plan();
-        cycle = People.CHAIR.calls().contentType(ContentType.JSON).body(CYCLE).post("/api/v1/cycles").then().statusCode(201).extract().path("id");
-        People.CHAIR.calls().contentType(ContentType.JSON).body("{\"planId\": \"" + plan.id() + "\"}").post("/api/v1/cycles/{c}/plans", cycle).then().statusCode(201);
+        cycle = People.CHAIR
+                .calls()
+                .contentType(ContentType.JSON)
+                .body(CYCLE)
+                .post("/api/v1/cycles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        People.CHAIR
+                .calls()
+                .contentType(ContentType.JSON)
+                .body("{\"planId\": \"" + plan.id() + "\"}")
+                .post("/api/v1/cycles/{c}/plans", cycle)
+                .then()
+                .statusCode(201);
         submission = submissionOf(1);
     }
 
     /** The submission of the period with this number in the cycle. */
     String submissionOf(int ordinal) {
-        String period = given().get("/api/v1/cycles/{c}", cycle).then().statusCode(200).extract().path("periods[" + (ordinal - 1) + "].id");
-        return People.OFFICER.calls().queryParam("period", period).get("/api/v1/submissions").then().statusCode(200).extract().path("items[0].id");
+        String period = given().get("/api/v1/cycles/{c}", cycle)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("periods[" + (ordinal - 1) + "].id");
+        return People.OFFICER
+                .calls()
+                .queryParam("period", period)
+                .get("/api/v1/submissions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     MonitoringApi officer() {
@@ -45,9 +70,11 @@ abstract class MonitoringTestBase {
         officer.create(plan.people(), "total", MonitoringApi.value(30)).statusCode(201);
         officer.create(plan.people(), "sex=F", MonitoringApi.value(20)).statusCode(201);
         officer.create(plan.people(), "sex=M", MonitoringApi.value(10)).statusCode(201);
-        officer.create(plan.share(), "total", "{\"status\": \"MISSING\", \"missingReason\": \"NOT_COLLECTED\"}").statusCode(201);
+        officer.create(plan.share(), "total", "{\"status\": \"MISSING\", \"missingReason\": \"NOT_COLLECTED\"}")
+                .statusCode(201);
         officer.create(plan.unit(), "total", MonitoringApi.value(1)).statusCode(201);
-        officer.attach(plan.unit(), "total", "olur.pdf", MonitoringApi.pdf(submission)).statusCode(201);
+        officer.attach(plan.unit(), "total", "olur.pdf", MonitoringApi.pdf(submission))
+                .statusCode(201);
     }
 
     void send() {

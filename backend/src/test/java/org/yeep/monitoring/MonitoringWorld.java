@@ -32,9 +32,20 @@ class MonitoringWorld {
         run("""
                 insert into plan (id, slug, organisation_id, kind, record_kind, title_tr, title_en, sources, facts)
                 values (?1, ?2, ?3, 'EQUALITY_ACTION_PLAN', 'yeep', 'Deneme planı', 'Trial plan', '{}', '[]')""", plan.id(), "deneme-" + plan.id(), UUID.fromString(OWNER));
-        run("insert into plan_theme (id, plan_id, position, title, theme_slugs) values (?1, ?2, 1, 'Eğitim', '{}')", theme, plan.id());
-        run("insert into objective (id, plan_id, theme_id, position, title) values (?1, ?2, ?3, 1, 'Hedef')", objective, plan.id(), theme);
-        run("insert into action (id, plan_id, objective_id, position, title) values (?1, ?2, ?3, 1, 'Eğitim vermek')", plan.action(), plan.id(), objective);
+        run(
+                "insert into plan_theme (id, plan_id, position, title, theme_slugs) values (?1, ?2, 1, 'Eğitim', '{}')",
+                theme,
+                plan.id());
+        run(
+                "insert into objective (id, plan_id, theme_id, position, title) values (?1, ?2, ?3, 1, 'Hedef')",
+                objective,
+                plan.id(),
+                theme);
+        run(
+                "insert into action (id, plan_id, objective_id, position, title) values (?1, ?2, ?3, 1, 'Eğitim vermek')",
+                plan.action(),
+                plan.id(),
+                objective);
         indicator(plan.people(), plan, 1, "PROCESS", "COUNT", "kişi", "{sex}");
         indicator(plan.share(), plan, 2, "OUTCOME", "PERCENT", "%", "{}");
         indicator(plan.unit(), plan, 3, "STRUCTURAL", "YES_NO", "evet/hayır", "{}");
@@ -58,7 +69,12 @@ class MonitoringWorld {
     /** Moves the calendar of one period of a cycle. */
     @Transactional
     void shift(String cycle, int ordinal, String column, int days) {
-        run("update period set " + column + " = current_date + ?3 where cycle_id = ?1 and ordinal = ?2", UUID.fromString(cycle), ordinal, days);
+        run(
+                "update period set " + column
+                        + " = cast(now() at time zone 'Europe/Istanbul' as date) + ?3 where cycle_id = ?1 and ordinal = ?2",
+                UUID.fromString(cycle),
+                ordinal,
+                days);
     }
 
     @Transactional

@@ -36,14 +36,20 @@ class ObservationResourceTest extends MonitoringTestBase {
     @Test
     void ofTwoOfficersOnTheSameCellTheFirstOnesValueStays() {
         officer().create(plan.people(), "total", MonitoringApi.value(30)).statusCode(201);
-        officer().change(plan.people(), "total", 0, MonitoringApi.value(31)).statusCode(200).header("ETag", "\"1\"");
+        officer()
+                .change(plan.people(), "total", 0, MonitoringApi.value(31))
+                .statusCode(200)
+                .header("ETag", "\"1\"");
 
         officer()
                 .as(People.COLLEAGUE)
                 .change(plan.people(), "total", 0, MonitoringApi.value(99))
                 .statusCode(412)
                 .body("type", equalTo("/problems/changed-meanwhile"));
-        officer().as(People.COLLEAGUE).create(plan.people(), "total", MonitoringApi.value(98)).statusCode(412);
+        officer()
+                .as(People.COLLEAGUE)
+                .create(plan.people(), "total", MonitoringApi.value(98))
+                .statusCode(412);
         officer().read("/form").body("items[0].indicators[0].cells[0].observation.value", is(31));
     }
 
@@ -115,7 +121,8 @@ class ObservationResourceTest extends MonitoringTestBase {
             })
     void refusesByShape(String body) {
         officer().create(plan.people(), "total", body.replace('\'', '"')).statusCode(400);
-        assertThat(world.rows("observation", "submission_id", UUID.fromString(submission))).isZero();
+        assertThat(world.rows("observation", "submission_id", UUID.fromString(submission)))
+                .isZero();
     }
 
     @Test
@@ -137,7 +144,11 @@ class ObservationResourceTest extends MonitoringTestBase {
                 .change(plan.share(), "total", 0, "{\"status\": \"NORMAL\", \"numerator\": 1, \"denominator\": 0}")
                 .statusCode(422);
         officer()
-                .change(plan.share(), "total", 0, "{\"status\": \"NORMAL\", \"value\": 40, \"numerator\": 1, \"denominator\": 3}")
+                .change(
+                        plan.share(),
+                        "total",
+                        0,
+                        "{\"status\": \"NORMAL\", \"value\": 40, \"numerator\": 1, \"denominator\": 3}")
                 .statusCode(422)
                 .body("violations.code", contains("value-differs-from-parts"));
     }
@@ -153,7 +164,10 @@ class ObservationResourceTest extends MonitoringTestBase {
     @Test
     void isOnlyForItsOwnMunicipality() {
         var value = MonitoringApi.value(1);
-        officer().as(People.OTHER_APPROVER).create(plan.people(), "total", value).statusCode(403);
+        officer()
+                .as(People.OTHER_APPROVER)
+                .create(plan.people(), "total", value)
+                .statusCode(403);
         officer().as(People.CHAIR).create(plan.people(), "total", value).statusCode(403);
         officer().as(People.ADMIN).create(plan.people(), "total", value).statusCode(403);
         officer().as(Person.ANONYMOUS).create(plan.people(), "total", value).statusCode(401);
@@ -179,7 +193,10 @@ class ObservationResourceTest extends MonitoringTestBase {
         delete(plan.unit(), "\"7\"").statusCode(412);
         delete(plan.unit(), "\"0\"").statusCode(204);
 
-        officer().read("/form").body("items[0].indicators[2].cells[0].observation", equalTo(null)).body("completeness", equalTo(80.0f));
+        officer()
+                .read("/form")
+                .body("items[0].indicators[2].cells[0].observation", equalTo(null))
+                .body("completeness", equalTo(80.0f));
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.yeep.testing.Person;
 final class People {
     static final Person OFFICER = new Person("deneme.veri", "municipality", MonitoringWorld.OWNER);
     static final Person COLLEAGUE = new Person("deneme.veri2", "municipality", MonitoringWorld.OWNER);
-    static final Person APPROVER = new Person("deneme.onay", "municipality-approver,municipality", MonitoringWorld.OWNER);
+    static final Person APPROVER =
+            new Person("deneme.onay", "municipality-approver,municipality", MonitoringWorld.OWNER);
     static final Person OTHER_APPROVER =
             new Person("baska.onay", "municipality-approver,municipality", MonitoringWorld.OTHER);
     static final Person RAPPORTEUR = new Person(TestReviewAuthority.RAPPORTEUR, "board", null);

@@ -45,19 +45,28 @@ class SubmissionResourceTest extends MonitoringTestBase {
         submissions.publish(List.of(UUID.fromString(submission)));
 
         officer().read("").body("state", equalTo("PUBLISHED")).body("onTime", is(true));
-        Person.ANONYMOUS.calls().get("/api/v1/cycles/{c}", cycle).then().body("plans[0].submissions.state", contains("PUBLISHED"));
+        Person.ANONYMOUS
+                .calls()
+                .get("/api/v1/cycles/{c}", cycle)
+                .then()
+                .body("plans[0].submissions.state", contains("PUBLISHED"));
     }
 
     @Test
     void theReceiptIsTheHashOfWhatWasSent() {
         fillIn();
-        officer().claim(plan.action(), "{\"status\": \"IN_PROGRESS\", \"text\": \"Sürüyor\"}").statusCode(201);
+        officer()
+                .claim(plan.action(), "{\"status\": \"IN_PROGRESS\", \"text\": \"Sürüyor\"}")
+                .statusCode(201);
         send();
         var receipt = officer().read("/receipt").statusCode(200).extract().jsonPath();
 
         String content = receipt.getString("content");
         assertThat(receipt.getString("sha256")).isEqualTo(Sha256.hex(content.getBytes(StandardCharsets.UTF_8)));
-        assertThat(content).startsWith("{\"claims\":[{").contains("\"value\":20").contains("\"missingReason\":\"NOT_COLLECTED\"");
+        assertThat(content)
+                .startsWith("{\"claims\":[{")
+                .contains("\"value\":20")
+                .contains("\"missingReason\":\"NOT_COLLECTED\"");
         officer().read("").body("receiptSha256", equalTo(receipt.getString("sha256")));
     }
 
@@ -82,7 +91,11 @@ class SubmissionResourceTest extends MonitoringTestBase {
         officer().decide("request-approval").statusCode(422).body("violations.code", contains("parts-fall-short"));
 
         officer()
-                .change(plan.people(), "total", 0, "{\"status\": \"NORMAL\", \"value\": 30, \"note\": \"5 kişi belirtmedi\"}")
+                .change(
+                        plan.people(),
+                        "total",
+                        0,
+                        "{\"status\": \"NORMAL\", \"value\": 30, \"note\": \"5 kişi belirtmedi\"}")
                 .statusCode(200);
         officer().decide("request-approval").statusCode(200);
     }
@@ -108,14 +121,29 @@ class SubmissionResourceTest extends MonitoringTestBase {
         rapporteur.decide("return", "{\"items\": []}").statusCode(400);
         rapporteur.decide("return", item(plan.people(), "sex=X")).statusCode(422);
         rapporteur.read("").body("state", equalTo("IN_REVIEW"));
-        rapporteur.decide("return", item(plan.people(), "sex=F")).statusCode(200).body("state", equalTo("RETURNED"));
+        rapporteur
+                .decide("return", item(plan.people(), "sex=F"))
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"));
 
-        officer().change(plan.people(), "total", 0, MonitoringApi.value(31)).statusCode(409).body("type", equalTo("/problems/observation-not-returned"));
+        officer()
+                .change(plan.people(), "total", 0, MonitoringApi.value(31))
+                .statusCode(409)
+                .body("type", equalTo("/problems/observation-not-returned"));
         officer().claim(plan.action(), "{\"status\": \"COMPLETED\"}").statusCode(409);
         var cells = "items[0].indicators[0].cells";
-        int version = officer().read("/form").body(cells + ".editable", contains(false, true, false)).body(cells + "[1].observation.returnedReason", equalTo("Kaynak?")).extract().path(cells + "[1].observation.version");
-        officer().change(plan.people(), "sex=F", version, MonitoringApi.value(19)).statusCode(200);
-        officer().change(plan.people(), "sex=F", version + 1, MonitoringApi.value(20)).statusCode(200);
+        int version = officer()
+                .read("/form")
+                .body(cells + ".editable", contains(false, true, false))
+                .body(cells + "[1].observation.returnedReason", equalTo("Kaynak?"))
+                .extract()
+                .path(cells + "[1].observation.version");
+        officer()
+                .change(plan.people(), "sex=F", version, MonitoringApi.value(19))
+                .statusCode(200);
+        officer()
+                .change(plan.people(), "sex=F", version + 1, MonitoringApi.value(20))
+                .statusCode(200);
         send();
     }
 
@@ -139,13 +167,23 @@ class SubmissionResourceTest extends MonitoringTestBase {
         send();
         review();
         var approver = officer().as(People.APPROVER);
-        approver.decide("request-correction", "{\"reason\": \"Yanlış sayılmış\"}").statusCode(200);
+        approver.decide("request-correction", "{\"reason\": \"Yanlış sayılmış\"}")
+                .statusCode(200);
         approver.decide("grant-correction").statusCode(403);
-        String next = officer().as(People.CHAIR).decide("grant-correction").statusCode(201).body("number", is(2)).extract().path("id");
+        String next = officer()
+                .as(People.CHAIR)
+                .decide("grant-correction")
+                .statusCode(201)
+                .body("number", is(2))
+                .extract()
+                .path("id");
         var correction = new MonitoringApi(next, People.OFFICER);
         correction.change(plan.people(), "total", 0, MonitoringApi.value(29)).statusCode(200);
 
-        correction.read("/form").body("completeness", equalTo(100.0f)).body("items[0].indicators[2].cells[0].evidence", hasSize(1));
+        correction
+                .read("/form")
+                .body("completeness", equalTo(100.0f))
+                .body("items[0].indicators[2].cells[0].evidence", hasSize(1));
         officer().read("/form").body("items[0].indicators[0].cells[0].observation.value", is(30));
         officer().read("").body("state", equalTo("LOCKED"));
         approver.decide("request-correction", "{\"reason\": \"Bir daha\"}").statusCode(409);
@@ -181,8 +219,13 @@ class SubmissionResourceTest extends MonitoringTestBase {
     void isKeptFromOthers(String part) {
         officer().as(People.OTHER_APPROVER).read(part).statusCode(403);
         officer().as(Person.ANONYMOUS).read(part).statusCode(401);
-        officer().as(new Person("sivil", "contributor", MonitoringWorld.OWNER)).read(part).statusCode(403);
-        new MonitoringApi(UUID.randomUUID().toString(), People.OFFICER).read(part).statusCode(404);
+        officer()
+                .as(new Person("sivil", "contributor", MonitoringWorld.OWNER))
+                .read(part)
+                .statusCode(403);
+        new MonitoringApi(UUID.randomUUID().toString(), People.OFFICER)
+                .read(part)
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -206,17 +249,46 @@ class SubmissionResourceTest extends MonitoringTestBase {
     void theListShowsAMunicipalityOnlyItsOwn() {
         listed(People.OFFICER).body("items.organisation.id.unique()", contains(MonitoringWorld.OWNER));
         listed(People.OTHER_APPROVER).body("items", empty());
-        People.OTHER_APPROVER.calls().queryParam("organisation", MonitoringWorld.OWNER).get(MonitoringApi.SUBMISSIONS).then().body("items", empty());
+        People.OTHER_APPROVER
+                .calls()
+                .queryParam("organisation", MonitoringWorld.OWNER)
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .body("items", empty());
         Person.ANONYMOUS.calls().get(MonitoringApi.SUBMISSIONS).then().statusCode(401);
-        People.OFFICER.calls().queryParam("state", "NOSUCH").get(MonitoringApi.SUBMISSIONS).then().statusCode(400);
-        People.OFFICER.calls().queryParam("limit", 201).get(MonitoringApi.SUBMISSIONS).then().statusCode(400);
+        People.OFFICER
+                .calls()
+                .queryParam("state", "NOSUCH")
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .statusCode(400);
+        People.OFFICER
+                .calls()
+                .queryParam("limit", 201)
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void theListIsPagedWithoutRepeating() {
-        var page = People.OFFICER.calls().queryParam("limit", 2).get(MonitoringApi.SUBMISSIONS).then().statusCode(200).extract();
+        var page = People.OFFICER
+                .calls()
+                .queryParam("limit", 2)
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .statusCode(200)
+                .extract();
         List<String> first = page.path("items.id");
-        List<String> second = People.OFFICER.calls().queryParam("limit", 2).queryParam("cursor", page.<String>path("next")).get(MonitoringApi.SUBMISSIONS).then().statusCode(200).extract().path("items.id");
+        List<String> second = People.OFFICER
+                .calls()
+                .queryParam("limit", 2)
+                .queryParam("cursor", page.<String>path("next"))
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
 
         assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
     }
@@ -225,7 +297,11 @@ class SubmissionResourceTest extends MonitoringTestBase {
     void formAndListsTakeAtMostEightStatements() {
         fillIn();
         sql.start();
-        officer().read("/form").statusCode(200).body("items[0].indicators", hasSize(3)).body("expectedCells", is(5));
+        officer()
+                .read("/form")
+                .statusCode(200)
+                .body("items[0].indicators", hasSize(3))
+                .body("expectedCells", is(5));
         assertThat(sql.statements()).isLessThanOrEqualTo(8);
 
         send();
@@ -242,7 +318,9 @@ class SubmissionResourceTest extends MonitoringTestBase {
     void thePreviewTellsTheOfficerWhatThePublicWillNotSee() {
         officer().create(plan.people(), "total", MonitoringApi.value(43)).statusCode(201);
         officer().create(plan.people(), "sex=F", MonitoringApi.value(40)).statusCode(201);
-        officer().create(plan.people(), "sex=M", "{\"status\": \"NORMAL\", \"value\": 3, \"note\": \"Üç erkek\"}").statusCode(201);
+        officer()
+                .create(plan.people(), "sex=M", "{\"status\": \"NORMAL\", \"value\": 3, \"note\": \"Üç erkek\"}")
+                .statusCode(201);
 
         officer()
                 .read("/privacy-preview")
@@ -252,15 +330,27 @@ class SubmissionResourceTest extends MonitoringTestBase {
                 .body("hidden.find { it.cell == 'sex=F' }.reason", equalTo("PROTECTS_OTHER"))
                 .body("shownCells", is(1));
         var cells = submissions.publicCells(UUID.fromString(submission));
-        assertThat(cells).filteredOn(PublicCell::suppressed).extracting(PublicCell::cell).containsExactly("sex=F", "sex=M");
-        assertThat(cells).filteredOn(PublicCell::suppressed).allMatch(c -> c.value() == null && c.note() == null && c.suppressionReason().equals("SMALL_NUMBER"));
+        assertThat(cells)
+                .filteredOn(PublicCell::suppressed)
+                .extracting(PublicCell::cell)
+                .containsExactly("sex=F", "sex=M");
+        assertThat(cells)
+                .filteredOn(PublicCell::suppressed)
+                .allMatch(c -> c.value() == null
+                        && c.note() == null
+                        && c.suppressionReason().equals("SMALL_NUMBER"));
     }
 
     private static ValidatableResponse listed(Person by) {
-        return by.calls().queryParam("limit", 200).get(MonitoringApi.SUBMISSIONS).then().statusCode(200);
+        return by.calls()
+                .queryParam("limit", 200)
+                .get(MonitoringApi.SUBMISSIONS)
+                .then()
+                .statusCode(200);
     }
 
     private static String item(UUID indicator, String cell) {
-        return "{\"items\": [{\"planIndicatorId\": \"" + indicator + "\", \"cell\": \"" + cell + "\", \"reason\": \"Kaynak?\"}]}";
+        return "{\"items\": [{\"planIndicatorId\": \"" + indicator + "\", \"cell\": \"" + cell
+                + "\", \"reason\": \"Kaynak?\"}]}";
     }
 }

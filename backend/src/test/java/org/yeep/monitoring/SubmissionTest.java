@@ -99,11 +99,15 @@ class SubmissionTest {
     void aCorrectionIsAskedForOnceAndGrantedOnlyIfAsked() {
         at(SubmissionState.LOCKED);
         assertThatThrownBy(() -> submission.grantCorrection(NOW)).isInstanceOf(Conflict.class);
-        assertThat(submission.possible()).contains(SubmissionTransition.REQUEST_CORRECTION).doesNotContain(SubmissionTransition.GRANT_CORRECTION);
+        assertThat(submission.possible())
+                .contains(SubmissionTransition.REQUEST_CORRECTION)
+                .doesNotContain(SubmissionTransition.GRANT_CORRECTION);
 
         submission.requestCorrection("Toplam yanlış sayılmış", NOW);
         assertThatThrownBy(() -> submission.requestCorrection("Yine", NOW)).isInstanceOf(Conflict.class);
-        assertThat(submission.possible()).contains(SubmissionTransition.GRANT_CORRECTION).doesNotContain(SubmissionTransition.REQUEST_CORRECTION);
+        assertThat(submission.possible())
+                .contains(SubmissionTransition.GRANT_CORRECTION)
+                .doesNotContain(SubmissionTransition.REQUEST_CORRECTION);
     }
 
     private void at(SubmissionState state) {

@@ -127,10 +127,15 @@ class AuthorisationWalkTest {
 
     private static Map<String, List<String>> expectations() throws IOException {
         try (var in = AuthorisationWalkTest.class.getResourceAsStream("/authorisation.csv")) {
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(lines.get(0)).isEqualTo("operation;" + String.join(";", PEOPLE.keySet()));
             var rows = new TreeMap<String, List<String>>();
-            lines.stream().skip(1).map(l -> List.of(l.split(";"))).forEach(l -> rows.put(l.get(0), l.subList(1, l.size())));
+            lines.stream()
+                    .skip(1)
+                    .map(l -> List.of(l.split(";")))
+                    .forEach(l -> rows.put(l.get(0), l.subList(1, l.size())));
             return rows;
         }
     }

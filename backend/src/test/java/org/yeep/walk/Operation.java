@@ -31,6 +31,10 @@ record Operation(String id, String method, String path, JsonNode description) {
     }
 
     JsonNode bodySchema() {
-        return description.path("requestBody").path("content").path(contentType()).path("schema");
+        return description
+                .path("requestBody")
+                .path("content")
+                .path(contentType())
+                .path("schema");
     }
 }

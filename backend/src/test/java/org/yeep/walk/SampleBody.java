@@ -29,7 +29,8 @@ class SampleBody {
         resolved(schema)
                 .path("properties")
                 .properties()
-                .forEach(p -> fields.put(p.getKey(), value(p.getValue(), p.getKey()).asText()));
+                .forEach(p ->
+                        fields.put(p.getKey(), value(p.getValue(), p.getKey()).asText()));
         fields.remove("file");
         return fields;
     }
@@ -37,11 +38,14 @@ class SampleBody {
     private JsonNode value(JsonNode given, String name) {
         var schema = resolved(given);
         if (schema.has("enum")) return schema.get("enum").get(0);
-        var type = schema.path("type").isArray() ? schema.path("type").get(0).asText() : schema.path("type").asText();
+        var type = schema.path("type").isArray()
+                ? schema.path("type").get(0).asText()
+                : schema.path("type").asText();
         return switch (type) {
             case "object" -> object(schema);
             case "array" -> array(schema, name);
-            case "integer", "number" -> JSON.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer", "number" ->
+                JSON.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "boolean" -> JSON.booleanNode(true);
             default -> JSON.textNode(text(schema, name));
         };
@@ -49,9 +53,7 @@ class SampleBody {
 
     private JsonNode object(JsonNode schema) {
         var object = JSON.objectNode();
-        schema.path("properties")
-                .properties()
-                .forEach(p -> object.set(p.getKey(), value(p.getValue(), p.getKey())));
+        schema.path("properties").properties().forEach(p -> object.set(p.getKey(), value(p.getValue(), p.getKey())));
         return object;
     }
 

@@ -34,6 +34,7 @@ class World {
                 'province', 'sourced_fact', 'theme', 'norm_reference', 'indicator_definition', 'reference_load',
                 'audit_event', 'audit_seal', 'flyway_schema_history', 'idempotency_key')
             order by 1""";
+
     private static final String BEFORE = "before_world";
     private static final String AFTER = "world";
 
@@ -88,7 +89,8 @@ class World {
     }
 
     private void copy(String schema) throws SQLException {
-        var statements = new ArrayList<>(List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
+        var statements =
+                new ArrayList<>(List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
         tables().forEach(t -> statements.add("create table " + schema + "." + t + " as table public." + t));
         execute(statements);
     }
@@ -99,8 +101,8 @@ class World {
         for (var table : tables()) {
             var columns = columns(table);
             statements.add("delete from public." + table);
-            statements.add("insert into public." + table + " (" + columns + ") select " + columns + " from " + schema + "."
-                    + table);
+            statements.add("insert into public." + table + " (" + columns + ") select " + columns + " from " + schema
+                    + "." + table);
         }
         statements.add("set session_replication_role = origin");
         execute(statements);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The product itself: the API, which here also serves the built front end. */
 final class Api {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;
     private final Database database;
@@ -49,8 +49,8 @@ final class Api {
         int port = Ports.preferring(options.port() + 1);
         Child trainee = children.start("api-training", command(cache.record()), environment(port), Duration.ZERO);
         Readiness.await(trainee, ready(port), PATIENCE);
-        trainee.stop(Duration.ofMinutes(2));
-        cache.keep();
+        // Java writes the cache on its way out; one that was cut short is not taken into use.
+        if (trainee.stop(Duration.ofMinutes(5))) cache.keep();
     }
 
     private List<String> command(List<String> extra) {

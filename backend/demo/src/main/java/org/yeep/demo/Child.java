@@ -87,14 +87,18 @@ final class Child {
         stop(patience);
     }
 
-    void stop(Duration patience) {
+    /** Whether it ended by itself within that time. */
+    boolean stop(Duration patience) {
         process.destroy();
+        boolean willing = false;
         try {
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) insist();
+            willing = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            insist();
+            Thread.currentThread().interrupt();
         }
+        if (!willing) insist();
         forget();
+        return willing;
     }
 
     private void insist() {

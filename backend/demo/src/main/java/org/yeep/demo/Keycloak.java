@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A real Keycloak with the project's realm and, because this is a demonstration, the demo accounts. */
 final class Keycloak {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;
     private final Database database;

@@ -14,6 +14,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +71,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notJson(StreamReadException e) {
         return problems.respond(400, "not-json");
+    }
+
+    /** Bytes that are no text in the encoding they pretend to be, or more of them than are taken. */
+    @ServerExceptionMapper
+    Response notReceived(IOException e) {
+        if (e instanceof CharConversionException) return problems.respond(400, "not-json");
+        return "Request too large".equals(e.getMessage()) ? problems.respond(413, "http-413") : unexpected(e);
     }
 
     @ServerExceptionMapper

@@ -58,14 +58,14 @@ class SuppressionTest {
         possible.forEach(SuppressionTest::isUncertain);
     }
 
-    /** Even by somebody who is told that the number of men was not corrected. */
+    /** Even by somebody who is told that the number of men was not corrected; every pair of tables up to 25 people. */
     @Test
     void noHiddenCellCanBeWorkedOutFromACorrectionBesideTheFirstRelease() {
         var before = new HashMap<String, Set<Integer>>();
         var after = new HashMap<String, Set<Integer>>();
         for (int men = 0; men <= 25; men++)
-            for (int first = 0; first <= 14; first++)
-                for (int corrected = 0; corrected <= 14; corrected++) {
+            for (int first = 0; first + men <= 25; first++)
+                for (int corrected = 0; corrected + men <= 25; corrected++) {
                     var seen = both(5, table(first, men), table(corrected, men));
                     before.computeIfAbsent(seen, s -> new HashSet<>()).add(first);
                     after.computeIfAbsent(seen, s -> new HashSet<>()).add(corrected);
@@ -111,8 +111,8 @@ class SuppressionTest {
     }
 
     private static List<String> published(int k, int[] table) {
-        return List.of(
-                release("", table, hide(k, table[0], table[1], table[2]).keySet()).split("\n"));
+        return List.of(release("", table, hide(k, table[0], table[1], table[2]).keySet())
+                .split("\n"));
     }
 
     private static void note(Map<List<String>, List<Set<Integer>>> possible, List<String> published, int[] table) {
