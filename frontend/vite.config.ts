@@ -13,7 +13,11 @@ export default defineConfig({
   build: {
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         // One file for what every page needs: it compresses better than thirty small ones and is cached for long.
@@ -21,7 +25,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|openapi-fetch|@tanstack)\/(?!.*(infiniteQueryObserver|useInfiniteQuery|[mM]utation(Observer)?\.|queriesObserver|[hH]ydrat))|\/src\/(shared\/(api|auth\/(session|use-session)|format|i18n\/[^/]+\.ts|ui\/(page|breadcrumbs|button|skeleton|error-state|empty-state|search-form))|app\/(app|router|layout\/(shell|header|footer|nav|account-link)|routes))/,
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|openapi-fetch|@tanstack)\/(?!.*(infiniteQueryObserver|useInfiniteQuery|[mM]utation(Observer)?\.|queriesObserver|[hH]ydrat))|\/src\/(shared\/(api\/(client|problem|query-client)|auth\/(session|use-session)|format|i18n\/[^/]+\.ts|ui\/(page|breadcrumbs|button|skeleton|error-state|empty-state|search-form))|app\/(app|router|layout\/(shell|header|footer|nav|account-link)|routes))/,
             },
           ],
         },
@@ -35,6 +39,7 @@ export default defineConfig({
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    testTimeout: 20_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     maxWorkers: 2,
   },

@@ -61,9 +61,38 @@ function stepsOf(points) {
   return `M${start}l${steps.join(' ')}z`;
 }
 
-/** Where a number sits well: the middle of the largest part. */
+/** Where a number sits well: of a grid of points in the largest part, the one furthest from its border. */
 function middleOf({ coordinates }) {
-  const parts = coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings }));
-  const [largest] = parts.sort((a, b) => geoArea(b) - geoArea(a));
-  return geoPath(projection).centroid(largest).map(Math.round);
+  const [largest] = coordinates.map(([outer]) => outer.map(projection)).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
+  const steps = Array.from({ length: 31 }, (_, step) => step / 30);
+  const between = (values, share) =>
+    Math.min(...values) + share * (Math.max(...values) - Math.min(...values));
+  const points = steps.flatMap((u) => steps.map((v) => [between(xs, u), between(ys, v)]));
+  const room = (point) => (polygonContains(largest, point) ? roomAround(largest, point) : -1);
+  return points.reduce((best, point) => (room(point) > room(best) ? point : best)).map(Math.round);
+}
+
+function sizeOf(ring) {
+  return Math.abs(polygonArea(ring));
+}
+
+/** Numbers are wider than they are high, so room to the sides counts less. */
+function roomAround(ring, [x, y]) {
+  return Math.min(...ring.map(([a, b]) => Math.hypot((a - x) * 0.8, b - y)));
+}
+
+function polygonArea(ring) {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+function polygonContains(ring, [x, y]) {
+  return ring.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length];
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
 }

@@ -26,7 +26,7 @@ export function Counts({ counts }: { counts: Overview['counts'] }) {
         {shown.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{format.number(value)}</dd>
+            <dd>{format.number(value ?? 0)}</dd>
           </div>
         ))}
       </dl>

@@ -15,8 +15,8 @@ export function Provinces({ provinces }: { provinces: ProvinceCount[] }) {
   const { t } = useTranslation('home');
   const { compare } = useFormat();
   const sorted = [...provinces].sort((a, b) => compare(a.name, b.name));
-  const withPlans = sorted.filter(({ plans }) => plans > 0);
-  const without = sorted.filter(({ plans }) => plans === 0);
+  const withPlans = sorted.filter(({ plans }) => (plans ?? 0) > 0);
+  const without = sorted.filter(({ plans }) => (plans ?? 0) === 0);
   return (
     <Section title={t('map.title')}>
       <div className={styles.split}>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import type { Answer, Row } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
@@ -44,4 +44,12 @@ export function toneOf(state: SubmissionState): Tone {
 /** Whether the municipality's entry is still under way. */
 export function isOpen(state: SubmissionState): boolean {
   return state === 'OPEN' || state === 'IN_ENTRY' || state === 'RETURNED';
+}
+
+/** A saved value changes what stands against sending, how complete the period is and, the first time, its state. */
+export function afterSaving(queries: QueryClient, submissionId: string): void {
+  const head = submissionQuery(submissionId).queryKey;
+  void queries.invalidateQueries({ queryKey: [...submissionKey(submissionId), 'checks'] });
+  void queries.invalidateQueries({ queryKey: ['submissions'] });
+  if (queries.getQueryData(head)?.state !== 'IN_ENTRY') void queries.invalidateQueries({ queryKey: head });
 }

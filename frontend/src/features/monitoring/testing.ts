@@ -1,5 +1,7 @@
 import { HttpResponse, http } from 'msw';
 
+import type { Problem } from '@/shared/api/problem';
+
 import type { Form, FormCell, Observation } from './form/form';
 import type { Checks } from './form/problems';
 import type { Submission } from './submissions';
@@ -59,7 +61,13 @@ export function cell(name: string, part: Partial<FormCell> = {}): FormCell {
 export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
   const planId = '0198f000-0000-7000-8000-000000000d01';
   const itemId = '0198f000-0000-7000-8000-000000000f01';
-  const item = { id: itemId, planId, kind: 'ACTION', title: 'Danışma merkezi açılması', themeSlugs: [] } as const;
+  const item = {
+    id: itemId,
+    planId,
+    kind: 'ACTION',
+    title: 'Danışma merkezi açılması',
+    themeSlugs: [],
+  } as const;
   return {
     submission: submission(),
     editable: true,
@@ -90,6 +98,11 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
     ],
     ...part,
   };
+}
+
+/** A refusal as the API words it. */
+export function problem(status: number, part: Partial<Problem> = {}): Problem {
+  return { type: '/problems/test', title: '', detail: '', instance: '/', requestId: 'r', status, ...part };
 }
 
 const CLEAN: Checks = { findings: [], sendable: true };

@@ -43,7 +43,7 @@ export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
     <ResponsiveContainer width="100%" height={320}>
       <BarChart data={data} margin={{ top: 16, right: 16, bottom: 8, left: 0 }} accessibilityLayer barGap={4}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="code" stroke="var(--ink-2)" tickLine={false} />
+        <XAxis dataKey="code" interval={0} fontSize={14} stroke="var(--ink-2)" tickLine={false} />
         <YAxis stroke="var(--ink-2)" tickFormatter={write} tickLine={false} axisLine={false} width={64} />
         <Tooltip
           content={({ label, payload }) => (
@@ -55,13 +55,13 @@ export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
             />
           )}
         />
-        {cells.length > 1 && <Legend iconType="square" />}
+        {cells.length > 1 && <Legend iconType="square" itemSorter={null} />}
         {baseline != null && (
           <ReferenceLine
             y={baseline}
             stroke="var(--ink-2)"
             strokeDasharray="2 4"
-            label={{ value: t('series.baseline'), position: 'insideTopLeft', fill: 'var(--ink-2)' }}
+            label={{ value: t('series.baseline'), position: 'insideBottomLeft', fill: 'var(--ink-2)' }}
           />
         )}
         {target != null && (

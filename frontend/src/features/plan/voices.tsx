@@ -44,9 +44,9 @@ function PeriodPart({ period }: { period: PeriodVoices }) {
       <VoiceRow>
         <ClaimVoice claim={claim} />
         <FindingVoice
-          standing={finding == null ? undefined : { ...finding, completion: finding.finalCompletion }}
+          standing={finding?.afterReply ?? finding}
           first={finding?.completion}
-          changeReason={finding?.changeReason}
+          changeReason={finding?.afterReply?.changeReason}
         />
         <ReplyVoice reply={reply} />
       </VoiceRow>

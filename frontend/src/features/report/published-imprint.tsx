@@ -25,17 +25,12 @@ export function PublishedImprint({ report, number }: { report: Report; number: n
             value: <a href={permanent}>{`${window.location.origin}${permanent}`}</a>,
           },
           { label: t('page.json'), value: <a href={`/api/v1${permanent}`}>JSON</a> },
-          {
-            label: t('page.sha'),
-            value: (
-              <>
-                <code className={styles.hash}>{version.sha256}</code>
-                <span className={styles.quiet}>{t('page.shaHelp')}</span>
-              </>
-            ),
-          },
         ]}
       />
+      <p>
+        <strong>{t('page.sha')}</strong> <code className={styles.hash}>{version.sha256}</code>
+        <span className={styles.quiet}>{t('page.shaHelp')}</span>
+      </p>
       {version.corrigendum != null && (
         <p className={styles.old}>
           <strong>{t('page.corrigendum')}</strong> {version.corrigendum}

@@ -1,6 +1,11 @@
 import type { components } from './schema.gen';
 
-export type Problem = components['schemas']['Problem'];
+type Stated = components['schemas']['Problem'];
+type Violation = { pointer: string; message: string; code?: string };
+
+/** What a server, or a failure before any server, says of a refusal; only the first four are always there. */
+export type Problem = Pick<Stated, 'type' | 'title' | 'status' | 'detail'> &
+  Partial<Pick<Stated, 'instance' | 'requestId' | 'allowed'>> & { violations?: Violation[] };
 
 /** What every failed call throws. Branch on `problem.type`; show `problem.detail`. */
 export class ProblemError extends Error {

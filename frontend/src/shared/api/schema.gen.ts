@@ -1658,7 +1658,7 @@ export interface components {
             cells: components["schemas"]["AssessedCell"][];
             evidence: components["schemas"]["CitableEvidence"][];
             /** @description Whether the caller scores it */
-            inMyScope: boolean;
+            inMyScope?: boolean;
             myScore?: components["schemas"]["Score"];
             /** @description All handed-in scores; empty until they are revealed */
             scores: components["schemas"]["Score"][];
@@ -1726,7 +1726,7 @@ export interface components {
         AuditAction: "INSERT" | "UPDATE" | "DELETE";
         AuditEvent: {
             /** Format: int64 */
-            id?: number;
+            id: number;
             at: components["schemas"]["Instant"];
             /** @description Account name; "system" for what no request caused */
             actor: string;
@@ -1748,17 +1748,17 @@ export interface components {
             sealNumber?: number | null;
         };
         AuditVerification: {
-            intact?: boolean;
+            intact: boolean;
             /**
              * Format: int64
              * @description Links walked, up to the first broken one
              */
-            verified?: number;
+            verified: number;
             /**
              * Format: int64
              * @description Events committed but not yet part of the chain
              */
-            unsealed?: number;
+            unsealed: number;
             /** @description SHA-256 of the last intact link; note it elsewhere to be able to prove a cut-off tail */
             lastHash?: string | null;
             firstBroken?: components["schemas"]["BrokenLink"] | null;
@@ -1778,12 +1778,12 @@ export interface components {
              * Format: int64
              * @description Number of the link in the chain
              */
-            number?: number;
+            number: number;
             /**
              * Format: int64
              * @description Id of the audit event it seals
              */
-            eventId?: number;
+            eventId: number;
             reason: components["schemas"]["BrokenLinkReason"];
         };
         /** @enum {string} */
@@ -1793,7 +1793,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             reportId: components["schemas"]["UUID"];
             /** Format: int32 */
-            reportVersion?: number;
+            reportVersion: number;
             titleTr: string;
             titleEn?: string | null;
             /** @description Corrigendum or reason of the withdrawal */
@@ -1839,7 +1839,7 @@ export interface components {
         Claim: {
             itemId: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             status: components["schemas"]["ClaimStatus"];
             text?: string;
             updatedBy: string;
@@ -1902,7 +1902,7 @@ export interface components {
         Cycle: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             titleTr: string;
             titleEn: string;
             periods: components["schemas"]["Period"][];
@@ -1981,7 +1981,7 @@ export interface components {
             contentPath?: string;
             visibility: components["schemas"]["EvidenceVisibility"];
             documentDate?: components["schemas"]["LocalDate"];
-            published?: boolean;
+            published: boolean;
         };
         /** @enum {string} */
         EvidenceKind: "OFFICIAL_DOCUMENT" | "COUNCIL_DECISION" | "PHOTO" | "ANONYMISED_LIST" | "LINK" | "REPORT";
@@ -2016,7 +2016,7 @@ export interface components {
         };
         FormCell: {
             cell: string;
-            editable?: boolean;
+            editable: boolean;
             observation?: components["schemas"]["Observation"];
             /** @description The same cell in earlier periods of the cycle, oldest first */
             history: components["schemas"]["EarlierValue"][];
@@ -2029,7 +2029,7 @@ export interface components {
         FormItem: {
             item: components["schemas"]["PlanItemRef"];
             claim?: components["schemas"]["Claim"];
-            claimEditable?: boolean;
+            claimEditable: boolean;
             indicators: components["schemas"]["FormIndicator"][];
         };
         HiddenCell: {
@@ -2041,7 +2041,7 @@ export interface components {
              * Format: int32
              * @description Counts from 1 up to one below this are not shown
              */
-            threshold?: number;
+            threshold: number;
             message: string;
         };
         IndicatorDefinition: {
@@ -2160,7 +2160,7 @@ export interface components {
         NewReport: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             kind: components["schemas"]["ReportType"];
             /** @example 2022-H1 */
             periodCode: string;
@@ -2196,7 +2196,7 @@ export interface components {
         Observation: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             planIndicatorId: components["schemas"]["UUID"];
             cell: string;
             status: components["schemas"]["ObservationStatus"];
@@ -2279,25 +2279,25 @@ export interface components {
              * Format: int64
              * @example 1003
              */
-            municipalities?: number;
+            municipalities: number;
             /**
              * Format: int64
              * @description Municipalities with a plan in the platform
              */
-            followedMunicipalities?: number;
+            followedMunicipalities: number;
             /**
              * Format: int64
              * @example 81
              */
-            provinces?: number;
+            provinces: number;
             /** Format: int64 */
-            plans?: number;
+            plans: number;
             /** Format: int64 */
-            actions?: number;
+            actions: number;
             /** Format: int64 */
-            indicators?: number;
+            indicators: number;
             /** Format: int64 */
-            publishedReports?: number;
+            publishedReports: number;
         };
         PageAssessmentSummaryResponse: {
             items: components["schemas"]["AssessmentSummary"][];
@@ -2371,7 +2371,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
-            ordinal?: number;
+            ordinal: number;
             /** @example 2022-H1 */
             code: string;
             startsOn: components["schemas"]["LocalDate"];
@@ -2379,7 +2379,7 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             deadline: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            graceDays?: number;
+            graceDays: number;
             feeds: components["schemas"]["ReportType"];
         };
         PeriodVoices: {
@@ -2396,7 +2396,7 @@ export interface components {
             evidence: components["schemas"]["VoiceEvidence"][];
             reportId: components["schemas"]["UUID"];
             /** Format: int32 */
-            reportVersion?: number;
+            reportVersion: number;
             publishedAt: components["schemas"]["Instant"];
         };
         Plan: {
@@ -2586,13 +2586,13 @@ export interface components {
         PrivacyPreview: {
             hidden: components["schemas"]["HiddenCell"][];
             /** Format: int32 */
-            shownCells?: number;
+            shownCells: number;
         };
         Problem: {
             type: string;
             title: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
             detail: string;
             instance: string;
             requestId: string;
@@ -2615,17 +2615,17 @@ export interface components {
              * Format: int32
              * @example 33
              */
-            plate?: number;
+            plate: number;
             name: string;
             /** Format: int64 */
-            municipalities?: number;
+            municipalities: number;
             /** Format: int64 */
-            plans?: number;
+            plans: number;
             /**
              * Format: int64
              * @description Municipalities of the original pilot project
              */
-            pilots?: number;
+            pilots: number;
         };
         /** @description Only what is public: that it was published with its report, or that none was sent in time */
         PublicSubmission: {
@@ -2763,7 +2763,7 @@ export interface components {
              * Format: int32
              * @description Endorsements needed, the author's not counted
              */
-            quorum: number;
+            quorum?: number;
             /** @description For a municipality its own only */
             replies: components["schemas"]["OrganisationReply"][];
             /** @description The report as it would be published now; for a municipality its own chapters */
@@ -2904,7 +2904,7 @@ export interface components {
              * Format: int32
              * @description Number of the current version
              */
-            number: number;
+            number?: number;
             publishedAt: components["schemas"]["Instant"];
             organisations: components["schemas"]["OrganisationRef"][];
         };
@@ -3076,12 +3076,12 @@ export interface components {
             obsStatus: string;
             missingReason?: components["schemas"]["MissingReason"] | null;
             /** @description There is a value, withheld so that nobody can be recognised */
-            suppressed?: boolean;
+            suppressed: boolean;
             suppressionReason?: string | null;
             note?: string | null;
             reportId: components["schemas"]["UUID"];
             /** Format: int32 */
-            reportVersion?: number;
+            reportVersion: number;
             publishedAt: components["schemas"]["Instant"];
         };
         Settings: {
@@ -3090,7 +3090,7 @@ export interface components {
             /** @example yeep-web */
             oidcClientId: string;
             /** @description True where demonstration data and accounts are loaded */
-            demo?: boolean;
+            demo: boolean;
             /** @example 0.1.0 */
             version: string;
         };
@@ -3110,13 +3110,13 @@ export interface components {
         Submission: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             plan: components["schemas"]["PlanLabel"];
             organisation: components["schemas"]["OrganisationLabel"];
             period: components["schemas"]["Period"];
             cycleTitle: string;
             /** Format: int32 */
-            number?: number;
+            number: number;
             state: components["schemas"]["SubmissionState"];
             completeness?: number;
             onTime?: boolean;
@@ -3127,7 +3127,7 @@ export interface components {
             /** @description Why a correction is asked for, while the chair has not decided */
             correctionReason?: string;
             /** @description Only observations that the board returned can be changed */
-            onlyReturnedItems?: boolean;
+            onlyReturnedItems: boolean;
             /** @description What the caller may do with it now */
             allowed: components["schemas"]["SubmissionTransition"][];
         };
@@ -3138,10 +3138,10 @@ export interface components {
             /** @description Answered cells in percent of the expected ones, two decimals */
             completeness?: number;
             /** Format: int32 */
-            expectedCells?: number;
+            expectedCells: number;
             /** Format: int32 */
-            answeredCells?: number;
-            editable?: boolean;
+            answeredCells: number;
+            editable: boolean;
             allowed: components["schemas"]["SubmissionTransition"][];
         };
         /** @enum {string} */
@@ -3156,14 +3156,14 @@ export interface components {
              * Format: int32
              * @description 1, and one more for each correction
              */
-            number?: number;
+            number: number;
             state: components["schemas"]["SubmissionState"];
             /** @description Answered cells in percent of the expected ones; a justified missing value answers too. Null if none is expected */
             completeness?: number;
             /** @description Sent by the deadline; null until sent */
             onTime?: boolean;
             sentAt?: components["schemas"]["Instant"];
-            correctionRequested?: boolean;
+            correctionRequested: boolean;
         };
         /** @enum {string} */
         SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
@@ -3171,7 +3171,7 @@ export interface components {
             findings: components["schemas"]["ValidationFinding"][];
             completeness?: number;
             /** @description Neither an error nor a warning without a note is left */
-            sendable?: boolean;
+            sendable: boolean;
         };
         Theme: {
             id: components["schemas"]["UUID"];
@@ -3197,7 +3197,7 @@ export interface components {
             cell?: string;
             pointer: string;
             /** @description A warning explained by a note does not block sending; an error always does */
-            blocks?: boolean;
+            blocks: boolean;
         };
         Violation: {
             pointer: string;

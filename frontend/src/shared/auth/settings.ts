@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Answer } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 
@@ -9,9 +8,3 @@ export async function readSettings(): Promise<Settings> {
   if (data === undefined) throw new Error('The settings answered without a body');
   return data;
 }
-
-export const settingsQuery = queryOptions({
-  queryKey: ['settings'],
-  queryFn: readSettings,
-  staleTime: Number.POSITIVE_INFINITY,
-});

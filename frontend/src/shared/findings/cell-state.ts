@@ -3,7 +3,7 @@ import type { Maybe } from '@/shared/api/answer';
 /** A published cell, wherever it is published: in a series or in a report. */
 export type PublishedCell = {
   status: string;
-  suppressed: boolean;
+  suppressed?: Maybe<boolean>;
   missingReason?: Maybe<string>;
   value?: Maybe<number>;
   text?: Maybe<string>;
@@ -14,7 +14,7 @@ export type CellState = 'value' | 'zero' | 'suppressed' | 'refused' | 'missing' 
 
 export function stateOf(cell: PublishedCell | undefined): CellState {
   if (cell === undefined) return 'absent';
-  if (cell.suppressed) return 'suppressed';
+  if (cell.suppressed === true) return 'suppressed';
   if (cell.status === 'MISSING') return cell.missingReason === 'REFUSED' ? 'refused' : 'missing';
   if (cell.value === 0) return 'zero';
   return cell.value == null && cell.text == null ? 'missing' : 'value';

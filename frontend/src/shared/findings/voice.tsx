@@ -11,10 +11,10 @@ import styles from './voice.module.css';
 export type Claim = { status: string; text?: Maybe<string> };
 export type Judgement = {
   completion: string;
-  evidenceStrength: number;
+  evidenceStrength?: Maybe<number>;
   timeliness?: Maybe<string>;
-  inclusion: number;
-  text: string;
+  inclusion?: Maybe<number>;
+  text?: Maybe<string>;
 };
 
 const CLAIM_TONE: Record<string, Tone> = {
@@ -89,7 +89,7 @@ export function FindingVoice({
         {term('completion', completion)}
       </StatusBadge>
       <p>{text}</p>
-      {first != null && first !== completion && (
+      {first != null && (first !== completion || changeReason != null) && (
         <p className={styles.change}>
           {t('voice.changed', { before: term('completion', first) })} {changeReason}
         </p>

@@ -33,11 +33,9 @@ function sources(folder: string): string[] {
 }
 
 /** Every literal `t('key')`, with the namespaces its file asks for; the compiler knows which of them it is. */
-function usedKeys(code: string): { namespaces: string[]; key: string }[] {
-  const namespaces = [...code.matchAll(/useTranslation\((?:'([\w-]+)')?\)/g)].map(
-    ([, name]) => name ?? 'common',
-  );
-  return [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key = '']) => ({ namespaces, key }));
+function usedKeys(code: string): { asked: string[]; key: string }[] {
+  const asked = [...code.matchAll(/useTranslation\((?:'([\w-]+)')?\)/g)].map(([, name]) => name ?? 'common');
+  return [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key = '']) => ({ asked, key }));
 }
 
 test('both languages have the same files', () => {
@@ -64,7 +62,7 @@ test('every key that the code asks for exists', () => {
   );
   const missing = sources(source).flatMap((file) =>
     usedKeys(readFileSync(file, 'utf8'))
-      .filter(({ namespaces: asked, key }) => !asked.some((namespace) => known.get(namespace)?.has(key)))
+      .filter(({ asked, key }) => !asked.some((namespace) => known.get(namespace)?.has(key)))
       .map(({ key }) => `${file.slice(source.length)}: ${key}`),
   );
   expect(missing).toEqual([]);

@@ -9,27 +9,39 @@ import {
   storedLanguage,
 } from './language';
 
-const catalogues = import.meta.glob<Record<string, unknown>>('./{tr,en}/*.json', { import: 'default' });
+export type Catalogue = Record<string, unknown>;
+export type ReadCatalogue = (language: string, namespace: string) => Promise<Catalogue>;
 
-/** One file per feature and language, fetched when the feature is opened. */
-const lazyCatalogues: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read(language, namespace, done) {
-    const load = catalogues[`./${language}/${namespace}.json`];
-    if (load === undefined) done(new Error(`No catalogue ${language}/${namespace}`), false);
-    else
-      load().then(
+const addresses = import.meta.glob<string>('./{tr,en}/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** Texts are data: they travel as JSON, not as script, one file per feature and language when it is first needed. */
+async function fetchCatalogue(language: string, namespace: string): Promise<Catalogue> {
+  const address = addresses[`./${language}/${namespace}.json`];
+  if (address === undefined) throw new Error(`No catalogue ${language}/${namespace}`);
+  return (await (await fetch(address)).json()) as Catalogue;
+}
+
+function lazily(read: ReadCatalogue): BackendModule {
+  return {
+    type: 'backend',
+    init: () => undefined,
+    read(language, namespace, done) {
+      read(language, namespace).then(
         (texts) => done(null, texts),
         (failure: Error) => done(failure, false),
       );
-  },
-};
+    },
+  };
+}
 
-export async function startI18n(): Promise<void> {
+export async function startI18n(read: ReadCatalogue = fetchCatalogue): Promise<void> {
   rememberLanguage(startingLanguage(window.location.search, storedLanguage()));
   await i18next
-    .use(lazyCatalogues)
+    .use(lazily(read))
     .use(initReactI18next)
     .init({
       lng: currentLanguage(),

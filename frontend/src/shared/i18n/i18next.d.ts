@@ -19,18 +19,18 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
-      assessment: typeof assessment;
       about: typeof about;
+      assessment: typeof assessment;
       common: typeof common;
       drafting: typeof drafting;
       home: typeof home;
-      saving: typeof saving;
       monitoring: typeof monitoring;
       indicator: typeof indicator;
       opendata: typeof opendata;
       organisation: typeof organisation;
       plan: typeof plan;
       report: typeof report;
+      saving: typeof saving;
       terms: typeof terms;
       workspace: typeof workspace;
     };

@@ -67,7 +67,9 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
         {cell.evidence.length > 0 && <span className={styles.mark}>{t('cell.hasEvidence')}</span>}
       </button>
       <CellMessages id={messages} place={place} cell={cell} faults={faults} state={state} />
-      <ReturnCell place={place} name={name} />
+      {cell.observation !== undefined && cell.observation !== null && (
+        <ReturnCell place={place} name={name} />
+      )}
       {open && (
         <CellDetails
           place={place}

@@ -5,10 +5,11 @@ import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 import { Section } from '@/shared/ui/page';
 
-import type { Form, FormCell, FormRow } from './form';
+import type { Form, FormCell, FormRow, Indicator } from './form';
 import styles from './form.module.css';
+import { useIndicatorTitle } from './use-titles';
 
-type Change = { key: string; title: string; cell: FormCell; before: FormCell['history'][number] };
+type Change = { key: string; indicator: Indicator; cell: FormCell; before: FormCell['history'][number] };
 
 /** What is different from the period before: what the approver looks at before sending. */
 export function Changes({ form }: { form: Form }) {
@@ -30,6 +31,7 @@ function ChangesTable({ rows }: { rows: Change[] }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
+  const titleOf = useIndicatorTitle();
   const word = ({
     status,
     value,
@@ -54,7 +56,7 @@ function ChangesTable({ rows }: { rows: Change[] }) {
           key: 'indicator',
           header: t('changes.indicator'),
           rowHeader: true,
-          cell: ({ title, cell }) => `${title} – ${term('cell', cell.cell)}`,
+          cell: ({ indicator, cell }) => `${titleOf(indicator)} – ${term('cell', cell.cell)}`,
         },
         { key: 'before', header: t('changes.before'), numeric: true, cell: ({ before }) => word(before) },
         {
@@ -73,7 +75,7 @@ function changesOf({ indicator, cells }: FormRow): Change[] {
   return cells.flatMap((cell) => {
     const before = cell.history.at(-1);
     if (before === undefined || same(before, cell.observation)) return [];
-    return [{ key: indicator.id + cell.cell, title: indicator.title, cell, before }];
+    return [{ key: indicator.id + cell.cell, indicator, cell, before }];
   });
 }
 

@@ -7,6 +7,7 @@ import { Shape } from '@/shared/ui/shape';
 import { cellId, type Form } from './form';
 import styles from './form.module.css';
 import type { Check, Checks } from './problems';
+import { useIndicatorTitles } from './use-titles';
 
 type Props = { form: Form; checks: Checks };
 
@@ -65,11 +66,7 @@ function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; t
 
 function useWhere(form: Form): (finding: Check) => string {
   const term = useTerm();
-  const titles = new Map(
-    form.items
-      .flatMap(({ indicators }) => indicators)
-      .map(({ indicator }) => [indicator.id, indicator.title]),
-  );
+  const titles = useIndicatorTitles(form);
   return ({ planIndicatorId, cell }) => {
     const title =
       planIndicatorId === undefined || planIndicatorId === null ? '' : titles.get(planIndicatorId);

@@ -11,6 +11,7 @@ import { Select, TextArea } from '@/shared/ui/field';
 import { ConflictDialog } from '../saving/conflict-dialog';
 import { SavingWord } from '../saving/saving-word';
 import { useAutosave } from '../saving/use-autosave';
+import { afterSaving } from '../submissions';
 import { type Claim, type Form, type FormItem, formKey, formQuery, versionOf } from './form';
 import styles from './form.module.css';
 
@@ -106,6 +107,7 @@ function useClaimOnServer(submissionId: string, itemId: string) {
       queries.setQueryData<Form>(formKey(submissionId), (form) =>
         form === undefined ? form : withClaim(form, itemId, data),
       );
+      afterSaving(queries, submissionId);
       return data;
     },
     reload: async (): Promise<Claim | null> => {

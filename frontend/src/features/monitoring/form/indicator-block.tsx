@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { useTerm } from '@/shared/i18n/use-term';
 
 import { CellLine } from './cell-line';
@@ -9,12 +8,13 @@ import { Message } from './cell-messages';
 import type { FormRow, Indicator } from './form';
 import styles from './form.module.css';
 import { useChecksOfIndicator } from './problems';
+import { useIndicatorTitle } from './use-titles';
 
 type Props = { submissionId: string; row: FormRow };
 
 export function IndicatorBlock({ submissionId, row: { indicator, cells } }: Props) {
   const checks = useChecksOfIndicator(indicator.id);
-  const title = useIndicatorTitle(indicator);
+  const title = useIndicatorTitle()(indicator);
   const shown = { ...indicator, title };
   return (
     <fieldset className={styles.indicator} id={`indicator-${indicator.id}`}>
@@ -32,10 +32,6 @@ export function IndicatorBlock({ submissionId, row: { indicator, cells } }: Prop
       ))}
     </fieldset>
   );
-}
-
-export function useIndicatorTitle({ title, titleEn }: Pick<Indicator, 'title' | 'titleEn'>): string {
-  return useLanguage() === 'en' ? (titleEn ?? title) : title;
 }
 
 function IndicatorFacts({ indicator }: { indicator: Indicator }) {

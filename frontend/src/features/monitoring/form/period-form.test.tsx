@@ -11,7 +11,7 @@ import { SubmissionBody } from '../submission-body';
 import * as given from '../testing';
 
 const server = mockServer();
-const lost = { type: '/problems/stale', title: 'Stale', status: 412, detail: 'Somebody else saved it.' };
+const lost = given.problem(412);
 const type = userEvent.setup();
 
 beforeEach(() => {
@@ -150,7 +150,6 @@ test('keeps what could not be sent over a reload, and sends it with the version 
   await type.type(total, '77{Tab}');
   await screen.findByText('kaydedilemedi');
   first.unmount();
-  await waitFor(() => expect(bases).toHaveLength(2));
   down = false;
   open();
   expect(await field('Toplam')).toHaveValue('77');
@@ -165,7 +164,7 @@ test('goes on by itself once the session is back', async () => {
     ...given.reads(() => given.form([given.cell('total')])),
     http.put(given.CELL_ADDRESS, () =>
       status === 401
-        ? problemResponse({ type: '/problems/unauthorised', title: '', status, detail: '' })
+        ? problemResponse(given.problem(401))
         : HttpResponse.json(given.observation({ value: 5, version: 0 })),
     ),
   );
@@ -213,13 +212,11 @@ test('says what the server refused, beside the value, and keeps it', async () =>
   server.use(
     ...given.reads(() => given.form([given.cell('total')])),
     http.put(given.CELL_ADDRESS, () =>
-      problemResponse({
-        type: '/problems/rule-broken',
-        title: '',
-        status: 422,
-        detail: 'Kaydedilmedi.',
-        violations: [{ pointer: '/value', message: 'Birikimli değer azalamaz.' }],
-      }),
+      problemResponse(
+        given.problem(422, {
+          violations: [{ pointer: '/value', message: 'Birikimli değer azalamaz.', code: 'cumulative-falls' }],
+        }),
+      ),
     ),
   );
   open();
@@ -248,6 +245,7 @@ test('moves like a spreadsheet and takes a pasted column', async () => {
   expect(total).toHaveFocus();
   await type.paste('10\r\n6\r\n4\r\n');
   expect([total, women, men].map((cell) => (cell as HTMLInputElement).value)).toEqual(['10', '6', '4']);
+  await waitFor(() => expect(screen.getAllByText('kaydedildi')).toHaveLength(3), { timeout: 3000 });
 });
 
 test('does not empty a value in passing while its evidence hangs on it', async () => {

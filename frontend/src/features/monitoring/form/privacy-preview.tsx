@@ -13,6 +13,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { submissionKey } from '../submissions';
 import type { Form } from './form';
 import styles from './form.module.css';
+import { useIndicatorTitles } from './use-titles';
 
 /** Which numbers the public will not see, and why, before anything is sent. */
 export function PrivacyPreview({ form }: { form: Form }) {
@@ -37,6 +38,7 @@ export function PrivacyPreview({ form }: { form: Form }) {
 function Preview({ form }: { form: Form }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
+  const titles = useIndicatorTitles(form);
   const submissionId = form.submission.id;
   const { data, error, refetch } = useQuery({
     queryKey: [...submissionKey(submissionId), 'checks', 'privacy'],
@@ -52,11 +54,6 @@ function Preview({ form }: { form: Form }) {
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton />;
   if (data.hidden.length === 0) return <p>{t('privacy.nothing')}</p>;
-  const titles = new Map(
-    form.items
-      .flatMap(({ indicators }) => indicators)
-      .map(({ indicator }) => [indicator.id, indicator.title]),
-  );
   return (
     <DataTable
       caption={t('privacy.caption', { count: data.hidden.length })}

@@ -67,10 +67,10 @@ function problemOf({ status, statusText, responseText }: XMLHttpRequest): Proble
   try {
     return JSON.parse(responseText) as Problem;
   } catch {
-    return { type: '/problems/unreadable', title: statusText, status, detail: '' };
+    return { type: '/problems/unreadable', title: statusText, status, detail: '' } as Problem;
   }
 }
 
 function unreachable(): ProblemError {
-  return new ProblemError({ type: '/problems/unreachable', title: '', status: 0, detail: '' });
+  return new ProblemError({ type: '/problems/unreachable', title: '', status: 0, detail: '' } as Problem);
 }

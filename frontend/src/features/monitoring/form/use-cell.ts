@@ -6,7 +6,7 @@ import { ifMatch, ifNew } from '@/shared/api/headers';
 import { useLanguage } from '@/shared/i18n/use-language';
 
 import { useAutosave } from '../saving/use-autosave';
-import { submissionKey } from '../submissions';
+import { afterSaving } from '../submissions';
 import { bodyOf, type Entry, entryOf, type Faults, faultsOf, isBlank, translated } from './entry';
 import {
   changeCell,
@@ -60,7 +60,7 @@ function useCellOnServer({ submissionId, planIndicatorId, cell }: Place) {
           : await api.PUT(OBSERVATION, { params: { path }, headers, body });
       const observation = data ?? null;
       changeCell(queries, place, (before) => withObservation(before, observation));
-      void queries.invalidateQueries({ queryKey: [...submissionKey(submissionId), 'checks'] });
+      afterSaving(queries, submissionId);
       return observation;
     },
     [queries, submissionId, planIndicatorId, cell],

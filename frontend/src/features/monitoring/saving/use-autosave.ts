@@ -170,13 +170,15 @@ function useRetries(kind: SaveState['kind'], flush: () => Promise<void>, byHand:
   }, [signedIn, kind, flush, byHand]);
 }
 
-type Now = { current: { draft: object | null } };
+type Now = { current: { draft: object | null; timer: unknown } };
 
-/** A draft found on opening is sent at once; one left when the page is closed is not forgotten. */
+/** A draft found on opening is sent at once, and one that was about to go out goes before the page is left. */
 function useLastChance(now: Now, flush: () => Promise<void>, byHand: boolean): void {
   useEffect(() => {
     if (byHand) return undefined;
     if (now.current.draft !== null) void flush();
-    return () => void flush();
+    return () => {
+      if (now.current.timer !== undefined) void flush();
+    };
   }, [now, flush, byHand]);
 }

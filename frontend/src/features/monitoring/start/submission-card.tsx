@@ -35,7 +35,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
           <dt>{t('start.completeness')}</dt>
           <dd>
             {completeness === undefined || completeness === null
-              ? t('start.nothingExpected')
+              ? t(state === 'PLANNED' ? 'start.notOpen' : 'start.nothingExpected')
               : t('start.percent', { percent: format.percent(completeness) })}
           </dd>
         </div>

@@ -3,12 +3,11 @@ package org.yeep.shared.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.yeep.shared.i18n.Messages;
+import org.yeep.shared.i18n.ReaderLanguage;
 
 /** Gives every request an id and a language ({@code lang=} goes before {@code Accept-Language}), every answer safe headers. */
 class RequestFilter {
@@ -28,7 +27,10 @@ class RequestFilter {
         var lang = request.getUriInfo().getQueryParameters().getFirst("lang");
         if ("tr".equals(lang) || "en".equals(lang)) request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, lang);
         context.begin(
-                id, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), locale(request));
+                id,
+                request.getMethod(),
+                request.getUriInfo().getRequestUri().getPath(),
+                ReaderLanguage.of(lang, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @ServerResponseFilter
@@ -39,17 +41,5 @@ class RequestFilter {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, context.locale().getLanguage());
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
-    }
-
-    private static Locale locale(ContainerRequestContext request) {
-        var header = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        if (header == null || header.length() > 200) return Messages.TURKISH;
-        try {
-            var best = Locale.lookup(
-                    Locale.LanguageRange.parse(header), java.util.List.of(Messages.TURKISH, Locale.ENGLISH));
-            return best == null ? Messages.TURKISH : best;
-        } catch (IllegalArgumentException e) {
-            return Messages.TURKISH;
-        }
     }
 }

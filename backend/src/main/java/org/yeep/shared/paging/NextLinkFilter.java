@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** RFC 8288: generic clients follow {@code Link: rel="next"} without knowing our bodies. */
 class NextLinkFilter {
-    @ServerResponseFilter(priority = 4000) // before the public read filter turns the page into bytes
+    @ServerResponseFilter(priority = 6000) // before the public read filter turns the page into bytes
     void link(ContainerResponseContext response, UriInfo uri) {
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
             var next = uri.getRequestUriBuilder()

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Problem(
         @NotNull String type,
         @NotNull String title,
-        int status,
+        @NotNull int status,
         @NotNull String detail,
         @NotNull String instance,
         @NotNull String requestId,

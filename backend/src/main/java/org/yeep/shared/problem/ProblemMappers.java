@@ -14,6 +14,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,9 @@ import org.yeep.shared.http.RequestContext;
 /** The only place that turns an exception into a response. */
 class ProblemMappers {
     private static final Set<Integer> EXPECTED = Set.of(400, 401, 403, 404, 405, 406, 412, 413, 415);
+    /** PostgreSQL on text with a NUL or bytes that are no UTF-8, in a column or inside JSON. */
+    private static final Set<String> UNKEPT_TEXT = Set.of("22021", "22P05");
+
     private final ProblemResponses problems;
     private final RequestContext request;
 
@@ -67,6 +73,13 @@ class ProblemMappers {
         return problems.respond(400, "not-json");
     }
 
+    /** Bytes that are no text in the encoding they pretend to be, or more of them than are taken. */
+    @ServerExceptionMapper
+    Response notReceived(IOException e) {
+        if (e instanceof CharConversionException) return problems.respond(400, "not-json");
+        return "Request too large".equals(e.getMessage()) ? problems.respond(413, "http-413") : unexpected(e);
+    }
+
     @ServerExceptionMapper
     Response changedMeanwhile(OptimisticLockException e) {
         return problems.respond(412, "changed-meanwhile");
@@ -99,6 +112,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNKEPT_TEXT.contains("" + sql.getSQLState())) {
+                return problems.respond(400, "text-not-valid");
+            }
+        }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainProblem problem) return problems.respond(problem);
             if (cause instanceof OptimisticLockException lost) return changedMeanwhile(lost);

@@ -1,0 +1,43 @@
+package org.yeep.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yeep.account.MeResponse.MyOrganisation;
+import org.yeep.organisation.OrganisationRef;
+import org.yeep.organisation.Organisations;
+import org.yeep.shared.security.Caller;
+import org.yeep.shared.security.Role;
+
+/** What an account and its front end may know about themselves. */
+@ApplicationScoped
+class AccountService {
+    private final Caller caller;
+    private final Organisations organisations;
+    private final SettingsResponse settings;
+
+    AccountService(
+            Caller caller,
+            Organisations organisations,
+            @ConfigProperty(name = "yeep.oidc.authority") String authority,
+            @ConfigProperty(name = "yeep.oidc.client-id") String clientId,
+            @ConfigProperty(name = "yeep.demo") boolean demo,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.caller = caller;
+        this.organisations = organisations;
+        this.settings = new SettingsResponse(authority, clientId, demo, version);
+    }
+
+    MeResponse me() {
+        var roles = caller.roles().stream().filter(Role.ALL::contains).sorted().toList();
+        var organisation = caller.organisation().flatMap(organisations::find).map(AccountService::mine);
+        return new MeResponse(caller.account(), caller.name(), roles, organisation.orElse(null));
+    }
+
+    SettingsResponse settings() {
+        return settings;
+    }
+
+    private static MyOrganisation mine(OrganisationRef organisation) {
+        return new MyOrganisation(organisation.id(), organisation.slug(), organisation.name());
+    }
+}

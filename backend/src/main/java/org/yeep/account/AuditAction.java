@@ -1,0 +1,7 @@
+package org.yeep.account;
+
+public enum AuditAction {
+    INSERT,
+    UPDATE,
+    DELETE
+}

@@ -1,0 +1,7 @@
+package org.yeep.assessment;
+
+public enum DeclarationOutcome {
+    NONE,
+    DISCLOSED,
+    BLOCKED
+}

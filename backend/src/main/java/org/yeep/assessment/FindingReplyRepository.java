@@ -1,0 +1,23 @@
+package org.yeep.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class FindingReplyRepository implements PanacheRepositoryBase<FindingReply, UUID> {
+
+    Optional<FindingReply> of(UUID assessmentId, UUID itemId) {
+        return find("assessmentId = ?1 and itemId = ?2", assessmentId, itemId).firstResultOptional();
+    }
+
+    /** By item id. */
+    Map<UUID, FindingReply> of(UUID assessmentId) {
+        return list("assessmentId", assessmentId).stream()
+                .collect(Collectors.toMap(FindingReply::itemId, Function.identity()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.yeep.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.yeep.monitoring.ValidationResponse.ValidationFinding;
+import org.yeep.monitoring.validation.Finding;
+import org.yeep.shared.http.RequestContext;
+import org.yeep.shared.i18n.Messages;
+import org.yeep.shared.problem.DomainProblem.Invalid;
+import org.yeep.shared.problem.DomainProblem.Violation;
+
+/** Validates a submission: for its officer to read, and before it may be sent. */
+@ApplicationScoped
+class Checks {
+    private final LoadedSubmissions submissions;
+    private final WorksheetReader worksheets;
+    private final Messages messages;
+    private final RequestContext request;
+
+    Checks(LoadedSubmissions submissions, WorksheetReader worksheets, Messages messages, RequestContext request) {
+        this.submissions = submissions;
+        this.worksheets = worksheets;
+        this.messages = messages;
+        this.request = request;
+    }
+
+    @Transactional
+    ValidationResponse report(UUID submissionId) {
+        var worksheet = worksheets.read(submissions.require(submissionId));
+        var findings = worksheet.findings().stream()
+                .map(f -> finding(f, worksheet.blocks(f)))
+                .toList();
+        boolean sendable = findings.stream().noneMatch(ValidationFinding::blocks);
+        return new ValidationResponse(findings, worksheet.completeness().percent(), sendable);
+    }
+
+    /** @throws Invalid with everything that still stands against sending */
+    void requireSendable(Submission submission) {
+        var worksheet = worksheets.read(submission);
+        var against = worksheet.findings().stream()
+                .filter(worksheet::blocks)
+                .map(f -> new Violation(f.pointer(), f.rule(), f.args()))
+                .toList();
+        if (!against.isEmpty()) throw new Invalid(List.copyOf(against));
+    }
+
+    private ValidationFinding finding(Finding f, boolean blocks) {
+        var message = messages.text(request.locale(), "rule." + f.rule(), f.args());
+        return new ValidationFinding(
+                f.rule(), f.severity(), message, f.planIndicatorId(), f.cell(), f.pointer(), blocks);
+    }
+}

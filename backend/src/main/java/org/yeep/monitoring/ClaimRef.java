@@ -1,0 +1,5 @@
+package org.yeep.monitoring;
+
+import java.util.UUID;
+
+public record ClaimRef(UUID itemId, ClaimStatus status, String text) {}

@@ -1,0 +1,64 @@
+package org.yeep.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.yeep.evidence.IdentityNumbers;
+import org.yeep.plan.PlanItemRef;
+import org.yeep.plan.Plans;
+import org.yeep.shared.http.Versions;
+import org.yeep.shared.problem.DomainProblem.Conflict;
+import org.yeep.shared.problem.DomainProblem.Invalid;
+import org.yeep.shared.problem.DomainProblem.NotFound;
+import org.yeep.shared.security.Caller;
+
+@ApplicationScoped
+class ClaimService {
+    private final SubmissionRepository submissions;
+    private final ActionClaimRepository claims;
+    private final Plans plans;
+    private final Caller caller;
+    private final Clock clock;
+
+    ClaimService(
+            SubmissionRepository submissions, ActionClaimRepository claims, Plans plans, Caller caller, Clock clock) {
+        this.submissions = submissions;
+        this.claims = claims;
+        this.plans = plans;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ClaimResponse save(UUID submissionId, UUID itemId, SaveClaimRequest asked, Precondition known) {
+        var submission = submissions.locked(submissionId);
+        plans.item(itemId)
+                .filter(i -> i.planId().equals(submission.planId()))
+                .filter(PlanItemRef::assessable)
+                .orElseThrow(() -> new NotFound("plan-item", itemId));
+        submission.requireWritable();
+        if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
+        if (IdentityNumbers.in(asked.text())) throw new Invalid("/text", "identity-number-in-text");
+        var saved = write(submissionId, itemId, asked, known);
+        submission.beginEntry();
+        return ClaimResponse.of(saved);
+    }
+
+    private ActionClaim write(UUID submissionId, UUID itemId, SaveClaimRequest asked, Precondition known) {
+        var there = claims.at(submissionId, itemId);
+        var text = asked.text() == null || asked.text().isBlank()
+                ? null
+                : asked.text().strip();
+        if (there.isPresent()) {
+            known.require(there.get().version());
+            there.get().change(asked.status(), text, caller.account(), clock.instant());
+            claims.flush();
+            return there.get();
+        }
+        Versions.requireAbsent(known.ifMatch(), known.ifNoneMatch());
+        var created = ActionClaim.of(submissionId, itemId, asked.status(), text, caller.account(), clock.instant());
+        claims.persistAndFlush(created);
+        return created;
+    }
+}

@@ -1,0 +1,41 @@
+package org.yeep.monitoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
+    List<Observation> of(UUID submissionId) {
+        return find("submissionId = ?1 order by planIndicatorId, cell", submissionId)
+                .list();
+    }
+
+    Optional<Observation> at(UUID submissionId, UUID planIndicatorId, String cell) {
+        return find("submissionId = ?1 and planIndicatorId = ?2 and cell = ?3", submissionId, planIndicatorId, cell)
+                .firstResultOptional();
+    }
+
+    /**
+     * What this submission reports, and what the same plan reported for earlier periods of the cycle, oldest first, from
+     * the newest submission of each period that was sent; all in one statement.
+     */
+    List<PeriodObservation> withEarlier(Submission submission) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.yeep.monitoring.PeriodObservation(p.code, o)
+                        from Observation o join Submission s on s.id = o.submissionId join s.period p
+                        where s.id = :id
+                           or s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
+                              and s.number = (select max(n.number) from Submission n
+                                              where n.planId = s.planId and n.period = p and n.sentAt is not null)
+                        order by p.ordinal, o.planIndicatorId, o.cell""", PeriodObservation.class)
+                .setParameter("id", submission.id())
+                .setParameter("plan", submission.planId())
+                .setParameter("cycle", submission.period().cycle())
+                .setParameter("ordinal", submission.period().ordinal())
+                .getResultList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.yeep.monitoring;
+
+/** Who moves a submission: accounts of its municipality, of the board, or the platform itself. */
+enum TransitionActor {
+    SYSTEM,
+    OFFICER,
+    APPROVER,
+    RAPPORTEUR,
+    CHAIR,
+    REPORT
+}

@@ -1,0 +1,11 @@
+package org.yeep.monitoring.suppression;
+
+/** Why the public does not see a number that exists. */
+public enum Reason {
+    /** It is, or shows, a count of people from 1 to k − 1. */
+    SMALL_NUMBER,
+    /** It would let a small one be worked out. */
+    PROTECTS_OTHER,
+    /** Comparing it with an earlier release of the same period would. */
+    EARLIER_RELEASE
+}

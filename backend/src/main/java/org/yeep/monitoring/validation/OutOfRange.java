@@ -1,0 +1,37 @@
+package org.yeep.monitoring.validation;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.yeep.indicator.Accumulation;
+import org.yeep.monitoring.ObservationRef;
+
+/**
+ * Farther than three standard deviations from the mean of the earlier periods. Asked only where at least three of them
+ * have a value and differ; sums since the start are expected to grow and are left out.
+ */
+final class OutOfRange implements Rule {
+    private static final int ENOUGH = 3;
+
+    @Override
+    public Stream<Finding> check(Cells cells) {
+        if (cells.indicator().accumulation() == Accumulation.CUMULATIVE) return Stream.empty();
+        return cells.present()
+                .filter(o -> o.value() != null && far(o, cells))
+                .map(o -> Finding.warning("far-from-earlier-values", cells, o.cell(), "value", o.value()));
+    }
+
+    private static boolean far(ObservationRef now, Cells cells) {
+        var earlier = cells.before(now.cell()).stream()
+                .map(ObservationRef::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Number::doubleValue)
+                .toArray();
+        if (earlier.length < ENOUGH) return false;
+        double mean = java.util.Arrays.stream(earlier).average().orElseThrow();
+        double squares = java.util.Arrays.stream(earlier)
+                .map(v -> (v - mean) * (v - mean))
+                .sum();
+        double deviation = Math.sqrt(squares / (earlier.length - 1));
+        return deviation > 0 && Math.abs(now.value().doubleValue() - mean) > 3 * deviation;
+    }
+}

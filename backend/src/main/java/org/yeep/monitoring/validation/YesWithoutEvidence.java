@@ -1,0 +1,20 @@
+package org.yeep.monitoring.validation;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.yeep.indicator.Measure;
+import org.yeep.indicator.RightsType;
+
+/** That a structure exists (a unit, a commission, a decision) is shown by a document. */
+final class YesWithoutEvidence implements Rule {
+    @Override
+    public Stream<Finding> check(Cells cells) {
+        var indicator = cells.indicator();
+        if (indicator.measure() != Measure.YES_NO || indicator.rightsType() != RightsType.STRUCTURAL)
+            return Stream.empty();
+        return cells.present()
+                .filter(o -> o.value() != null && o.value().compareTo(BigDecimal.ONE) == 0)
+                .filter(o -> !cells.evidenced().contains(o.cell()))
+                .map(o -> Finding.error("yes-without-evidence", cells, o.cell(), ""));
+    }
+}

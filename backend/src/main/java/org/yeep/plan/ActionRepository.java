@@ -1,0 +1,18 @@
+package org.yeep.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
+
+    List<Action> ofPlan(UUID planId) {
+        return list("planId = ?1 order by position", planId);
+    }
+
+    List<Action> ofObjective(UUID objectiveId) {
+        return list("objectiveId = ?1 order by position", objectiveId);
+    }
+}

@@ -1,0 +1,27 @@
+package org.yeep.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndicator, UUID> {
+
+    /** In the plan's order within each item; those added for monitoring come after the document's own. */
+    List<PlanIndicator> ofPlan(UUID planId) {
+        return list("planId = ?1 order by origin desc, position, id", planId);
+    }
+
+    List<PlanIndicator> ofItem(UUID itemId) {
+        return list("actionId = ?1 or objectiveId = ?1 order by origin desc, position, id", itemId);
+    }
+
+    int nextPosition(UUID itemId) {
+        return (int) count("actionId = ?1 or objectiveId = ?1", itemId) + 1;
+    }
+
+    boolean follows(UUID itemId, UUID definitionId) {
+        return count("(actionId = ?1 or objectiveId = ?1) and definitionId = ?2", itemId, definitionId) > 0;
+    }
+}

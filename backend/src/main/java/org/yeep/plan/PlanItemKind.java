@@ -1,0 +1,6 @@
+package org.yeep.plan;
+
+public enum PlanItemKind {
+    OBJECTIVE,
+    ACTION
+}

@@ -1,0 +1,44 @@
+package org.yeep.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The flat tables the public read models look into; written with a version, gone with a withdrawal. */
+@ApplicationScoped
+class PublishedData {
+    private final EntityManager database;
+
+    PublishedData(EntityManager database) {
+        this.database = database;
+    }
+
+    void write(ReportContent content, Instant at) {
+        Map<UUID, Integer> numbers = content.annex().sources().stream()
+                .collect(Collectors.toMap(ReportContent.Source::planId, ReportContent.Source::submissionNumber));
+        for (var chapter : content.chapters()) {
+            chapter.indicators().stream()
+                    .flatMap(group -> group.indicators().stream())
+                    .forEach(i -> i.cells()
+                            .forEach(c -> database.persist(PublishedObservation.of(
+                                    content, numbers.get(chapter.planId()), i.planIndicatorId(), c, at))));
+            chapter.themes().stream()
+                    .flatMap(theme -> theme.items().stream())
+                    .filter(item -> item.claim() != null || item.finding() != null)
+                    .forEach(item -> database.persist(PublishedVoice.of(content, chapter.planId(), item, at)));
+        }
+        database.flush();
+    }
+
+    void remove(UUID reportId) {
+        database.createQuery("delete from PublishedObservation where reportId = ?1")
+                .setParameter(1, reportId)
+                .executeUpdate();
+        database.createQuery("delete from PublishedVoice where reportId = ?1")
+                .setParameter(1, reportId)
+                .executeUpdate();
+    }
+}

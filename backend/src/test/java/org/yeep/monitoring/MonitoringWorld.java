@@ -1,0 +1,102 @@
+package org.yeep.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * A municipality with a plan of one action and three indicators, told by fixed ids: a count with a sex breakdown, a
+ * percentage and a structural yes/no. Five cells in all.
+ */
+@ApplicationScoped
+class MonitoringWorld {
+    static final String OWNER = "0198f000-0000-7000-8000-00000000f001";
+    static final String OTHER = "0198f000-0000-7000-8000-00000000f002";
+
+    private final EntityManager entities;
+
+    MonitoringWorld(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    record Plan(UUID id, UUID action, UUID people, UUID share, UUID unit) {}
+
+    @Transactional
+    Plan plan() {
+        organisation(OWNER, "deneme-belediyesi-bir");
+        organisation(OTHER, "deneme-belediyesi-iki");
+        var plan = new Plan(id(), id(), id(), id(), id());
+        var theme = id();
+        var objective = id();
+        run("""
+                insert into plan (id, slug, organisation_id, kind, record_kind, title_tr, title_en, sources, facts)
+                values (?1, ?2, ?3, 'EQUALITY_ACTION_PLAN', 'yeep', 'Deneme planı', 'Trial plan', '{}', '[]')""", plan.id(), "deneme-" + plan.id(), UUID.fromString(OWNER));
+        run(
+                "insert into plan_theme (id, plan_id, position, title, theme_slugs) values (?1, ?2, 1, 'Eğitim', '{}')",
+                theme,
+                plan.id());
+        run(
+                "insert into objective (id, plan_id, theme_id, position, title) values (?1, ?2, ?3, 1, 'Hedef')",
+                objective,
+                plan.id(),
+                theme);
+        run(
+                "insert into action (id, plan_id, objective_id, position, title) values (?1, ?2, ?3, 1, 'Eğitim vermek')",
+                plan.action(),
+                plan.id(),
+                objective);
+        indicator(plan.people(), plan, 1, "PROCESS", "COUNT", "kişi", "{sex}");
+        indicator(plan.share(), plan, 2, "OUTCOME", "PERCENT", "%", "{}");
+        indicator(plan.unit(), plan, 3, "STRUCTURAL", "YES_NO", "evet/hayır", "{}");
+        return plan;
+    }
+
+    private void indicator(UUID id, Plan plan, int position, String type, String measure, String unit, String by) {
+        run("""
+                insert into plan_indicator (id, plan_id, action_id, position, title, rights_type, measure, unit,
+                    direction, accumulation, disaggregations, sensitive, origin)
+                values (?1, ?2, ?3, ?4, 'Gösterge', ?5, ?6, ?7, 'RISING', 'PER_PERIOD', cast(?8 as text[]), false,
+                    'PLAN_DOCUMENT')""", id, plan.id(), plan.action(), position, type, measure, unit, by);
+    }
+
+    private void organisation(String id, String slug) {
+        run("""
+                insert into organisation (id, slug, name, kind, municipality_type, province_plate)
+                values (?1, ?2, ?2, 'MUNICIPALITY', 'DISTRICT', 33) on conflict do nothing""", UUID.fromString(id), slug);
+    }
+
+    /** Moves the calendar of one period of a cycle. */
+    @Transactional
+    void shift(String cycle, int ordinal, String column, int days) {
+        run(
+                "update period set " + column
+                        + " = cast(now() at time zone 'Europe/Istanbul' as date) + ?3 where cycle_id = ?1 and ordinal = ?2",
+                UUID.fromString(cycle),
+                ordinal,
+                days);
+    }
+
+    @Transactional
+    void put(String submission, SubmissionState state) {
+        run("update submission set state = ?2 where id = ?1", UUID.fromString(submission), state.name());
+    }
+
+    @Transactional
+    long rows(String table, String column, Object value) {
+        return ((Number) entities.createNativeQuery("select count(*) from " + table + " where " + column + " = ?1")
+                        .setParameter(1, value)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    private void run(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,63 @@
+-- One municipality in the middle of everything, for tests that ask who may do what and what the public sees: a
+-- submission under review, an assessment open for reply, a report waiting for the municipality's reply. Whatever is not
+-- published carries the word zzgizlizz. W: stands for the beginning of the world's ids.
+insert into organisation (id, slug, name, kind, municipality_type, province_plate, sample) values
+    ('W:0001', 'walk-belediyesi', 'Yürüyüş Belediyesi', 'MUNICIPALITY', 'DISTRICT', 33, true),
+    ('W:0002', 'walk-komsu', 'Komşu Belediyesi', 'MUNICIPALITY', 'DISTRICT', 33, true);
+insert into organisation (id, slug, name, kind, sample) values
+    ('W:0003', 'walk-heyet', 'Yürüyüş Heyeti', 'MONITORING_PLATFORM', true);
+insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, title_en, sources, facts) values
+    ('W:0011', 'walk-plan', 'W:0001', 'EQUALITY_ACTION_PLAN', 'IN_FORCE', 'yeep', 'Yürüyüş Planı', 'Walk plan', '{}', '[]'),
+    ('W:0012', 'walk-taslak', 'W:0001', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'zzgizlizz plan', 'zzgizlizz', '{}', '[]');
+insert into plan_theme (id, plan_id, position, title, theme_slugs) values
+    ('W:0021', 'W:0011', 1, 'Alan', '{}'), ('W:0022', 'W:0012', 1, 'zzgizlizz', '{}');
+insert into objective (id, plan_id, theme_id, position, title) values
+    ('W:0031', 'W:0011', 'W:0021', 1, 'Hedef'), ('W:0032', 'W:0012', 'W:0022', 1, 'zzgizlizz hedef');
+insert into action (id, plan_id, objective_id, position, title) values
+    ('W:0041', 'W:0011', 'W:0031', 1, 'Yürüyüş eylemi'), ('W:0042', 'W:0012', 'W:0032', 1, 'zzgizlizz eylem');
+insert into plan_indicator (id, plan_id, action_id, position, title, measure, unit, disaggregations, sensitive, origin) values
+    ('W:0051', 'W:0011', 'W:0041', 1, 'Yürüyüş göstergesi', 'COUNT', 'kişi', '{sex}', false, 'PLAN_DOCUMENT'),
+    ('W:0052', 'W:0012', 'W:0042', 1, 'zzgizlizz gösterge', 'COUNT', 'kişi', '{}', false, 'PLAN_DOCUMENT');
+insert into monitoring_cycle (id, title_tr, title_en, created_by, created_at)
+    values ('W:0061', 'Yürüyüş döngüsü', 'Walk', 'yonetici', now());
+insert into period (id, cycle_id, ordinal, code, starts_on, ends_on, opens_on, deadline, grace_days, feeds)
+    values ('W:0062', 'W:0061', 1, '2026-H1', current_date - 200, current_date - 20, current_date - 10,
+            current_date + 30, 10, 'PROGRESS_1');
+insert into cycle_plan (cycle_id, plan_id) values ('W:0061', 'W:0011');
+insert into submission (id, period_id, plan_id, organisation_id, number, state, created_at)
+    values ('W:0071', 'W:0062', 'W:0011', 'W:0001', 1, 'IN_ENTRY', now());
+insert into observation (id, submission_id, plan_indicator_id, cell, status, value, note, updated_by, updated_at)
+    values ('W:0072', 'W:0071', 'W:0051', 'total', 'NORMAL', 424242, 'zzgizlizz not', 'walk.veri', now());
+insert into action_claim (id, submission_id, item_id, status, text, updated_by, updated_at)
+    values ('W:0073', 'W:0071', 'W:0041', 'IN_PROGRESS', 'zzgizlizz beyan', 'walk.veri', now());
+insert into submission_receipt (id, submission_id, sha256, content, sent_by, sent_at)
+    values ('W:0074', 'W:0071', repeat('a', 64), '{"text":"zzgizlizz"}', 'walk.onay', now());
+insert into board_member (id, account, name, organisation_id, term_from) values
+    ('W:0081', 'walk.bir', 'Bir', 'W:0003', '2026-01-01'), ('W:0082', 'walk.iki', 'İki', 'W:0003', '2026-01-01'),
+    ('W:0083', 'walk.uc', 'Üç', 'W:0003', '2026-01-01'), ('W:0084', 'walk.raportor', 'Raportör', 'W:0003', '2026-01-01'),
+    ('W:0085', 'walk.baskan', 'Başkan', 'W:0003', '2026-01-01');
+insert into conflict_declaration (id, member_id, organisation_id, period_id, outcome, grounds, explanation, declared_at)
+    select gen_random_uuid(), m.id, 'W:0001', 'W:0062', case when m.id = 'W:0083' then 'BLOCKED' else 'NONE' end,
+           case when m.id = 'W:0083' then '{KINSHIP}'::text[] else '{}' end, 'zzgizlizz', now()
+    from board_member m where m.account like 'walk.%';
+insert into assessment (id, submission_id, plan_id, organisation_id, period_id, period_code, state, created_at, reply_due)
+    values ('W:0091', 'W:0071', 'W:0011', 'W:0001', 'W:0062', '2026-H1', 'OPEN_FOR_REPLY', now(), current_date + 10);
+insert into assignment (id, assessment_id, member_id, role, assigned_at, submitted_at) values
+    ('W:0092', 'W:0091', 'W:0081', 'SCORER', now(), now()), ('W:0093', 'W:0091', 'W:0082', 'SCORER', now(), now()),
+    ('W:0094', 'W:0091', 'W:0084', 'RAPPORTEUR', now(), null);
+insert into score (id, assessment_id, assignment_id, item_id, completion, evidence_strength, timeliness, inclusion, reason,
+                   submitted_at)
+    select gen_random_uuid(), 'W:0091', a.id, 'W:0041', 'LIMITED', 1, 'ON_TIME', 1, 'zzgizlizz puan', now()
+    from assignment a where a.assessment_id = 'W:0091' and a.role = 'SCORER';
+insert into finding (id, assessment_id, item_id, completion, evidence_strength, timeliness, inclusion, reason)
+    values ('W:0095', 'W:0091', 'W:0041', 'LIMITED', 1, 'ON_TIME', 1, 'zzgizlizz bulgu');
+insert into moderation_message (id, assessment_id, member_id, item_id, text, sent_at)
+    values ('W:0096', 'W:0091', 'W:0081', 'W:0041', 'zzgizlizz mesaj', now());
+insert into report (id, kind, period_id, period_code, cycle_id, title_tr, title_en, state, sections, author_id, created_at,
+                    reply_due)
+    values ('W:00a1', 'PROGRESS_1', 'W:0062', '2026-H1', 'W:0061', 'zzgizlizz rapor', 'zzgizlizz', 'MUNICIPALITY_REPLY',
+            '{}', 'W:0084', now(), current_date + 10);
+insert into report_plan (id, report_id, plan_id, organisation_id, submission_id, assessment_id)
+    values ('W:00a2', 'W:00a1', 'W:0011', 'W:0001', 'W:0071', 'W:0091');
+insert into report_reply (id, report_id, organisation_id, text, replied_by, replied_at)
+    values ('W:00a3', 'W:00a1', 'W:0001', 'zzgizlizz yanıt', 'walk.onay', now());
