@@ -37,7 +37,7 @@ beforeEach(() => {
   changeSession({ status: 'signed-in', account: 'kurul.bir', name: 'Yağmur', roles: ['board'] });
 });
 
-function open(assessment: Assessment): void {
+function openPage(assessment: Assessment): void {
   server.answers('/assessments/a1', assessment);
   server.answers('/submissions/b1', { id: 'b1', state: 'ACCEPTED', allowed: [] });
   renderPage(<AssessmentOf assessmentId="a1" />);
@@ -53,7 +53,7 @@ test('a first score is created, the next one is saved over its version', async (
       );
     }),
   );
-  open(anAssessment());
+  openPage(anAssessment());
   const person = userEvent.setup();
   await person.click(await screen.findByRole('radio', { name: 'Sınırlı' }));
   await waitFor(() => expect(seen).toEqual(['*']));
@@ -62,7 +62,7 @@ test('a first score is created, the next one is saved over its version', async (
 });
 
 test('a completion above limited asks for a document, at once', async () => {
-  open(anAssessment({ items: [anItem('1.1', { myScore: aScore('1.1') })] }));
+  openPage(anAssessment({ items: [anItem('1.1', { myScore: aScore('1.1') })] }));
   const weak = await screen.findByRole('radio', { name: /Kurumun kendi beyanı/ });
   server.use(
     http.put('*/api/v1/assessments/a1/scores/1.1', () =>
@@ -82,7 +82,7 @@ test('scores can be handed in once all items are complete, after being told that
       return HttpResponse.json(anAssessment().assessment);
     }),
   );
-  open(anAssessment({ items: [anItem('1.1', { myScore: aScore('1.1') })] }));
+  openPage(anAssessment({ items: [anItem('1.1', { myScore: aScore('1.1') })] }));
   const person = userEvent.setup();
   expect(await screen.findByText('1 maddenin 1 tanesi tamam')).toBeInTheDocument();
   await person.click(screen.getByRole('button', { name: 'Puanları kesinleştir' }));
@@ -94,7 +94,7 @@ test('scores can be handed in once all items are complete, after being told that
 });
 
 test('nothing can be handed in while an item is incomplete', async () => {
-  open(anAssessment());
+  openPage(anAssessment());
   expect(await screen.findByText('Kesinleştirmek için 2 madde eksik.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Puanları kesinleştir' })).not.toBeInTheDocument();
 });
@@ -124,7 +124,7 @@ test('the rapporteur sees both scores, their distance in words, and takes one ov
     }),
   );
   const base = anAssessment();
-  open({
+  openPage({
     ...base,
     assessment: { ...base.assessment, state: 'REVEALED', myRole: 'RAPPORTEUR' },
     me: { ...base.me, assignmentRole: 'RAPPORTEUR' },

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
@@ -26,7 +26,7 @@ type Props = { organisationId: string; periodId: string; declared: Declaration |
 
 export function DeclarationForm({ organisationId, periodId, declared }: Props) {
   const { t } = useTranslation('assessment');
-  const { register, handleSubmit, watch, setError, formState } = useForm<Fields>({
+  const { register, handleSubmit, control, setError, formState } = useForm<Fields>({
     defaultValues: {
       outcome: declared?.outcome ?? '',
       grounds: declared?.grounds ?? [],
@@ -34,7 +34,8 @@ export function DeclarationForm({ organisationId, periodId, declared }: Props) {
     },
   });
   const { errors } = formState;
-  const tied = watch('outcome') === 'DISCLOSED' || watch('outcome') === 'BLOCKED';
+  const outcome = useWatch({ control, name: 'outcome' });
+  const tied = outcome === 'DISCLOSED' || outcome === 'BLOCKED';
   const declare = useDeclare({ organisationId, periodId, version: declared?.version });
   const send = handleSubmit((fields) =>
     declare.mutate(bodyOf(fields), { onError: (failure) => placeViolations(failure, setError) }),
@@ -43,17 +44,17 @@ export function DeclarationForm({ organisationId, periodId, declared }: Props) {
     <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
       <fieldset className={styles.options} aria-describedby="outcome-error">
         <legend>{t('declaration.outcome')}</legend>
-        {OUTCOMES.map((outcome) => (
-          <label key={outcome} className={styles.option}>
+        {OUTCOMES.map((option) => (
+          <label key={option} className={styles.option}>
             <input
               type="radio"
-              value={outcome}
-              aria-describedby={`outcome-${outcome}`}
+              value={option}
+              aria-describedby={`outcome-${option}`}
               {...register('outcome', { required: t('declaration.outcomeNeeded') })}
             />
-            <span className={styles.word}>{t(`declaration.${outcome}`)}</span>
-            <span id={`outcome-${outcome}`} className={styles.consequence} aria-hidden="true">
-              {t(`declaration.${outcome}Help`)}
+            <span className={styles.word}>{t(`declaration.${option}`)}</span>
+            <span id={`outcome-${option}`} className={styles.consequence} aria-hidden="true">
+              {t(`declaration.${option}Help`)}
             </span>
           </label>
         ))}
@@ -74,8 +75,8 @@ export function DeclarationForm({ organisationId, periodId, declared }: Props) {
                   type="checkbox"
                   value={ground}
                   {...register('grounds', {
-                    validate: (grounds, { outcome }) =>
-                      outcome === 'NONE' || grounds.length > 0 || t('declaration.groundsNeeded'),
+                    validate: (grounds, fields) =>
+                      fields.outcome === 'NONE' || grounds.length > 0 || t('declaration.groundsNeeded'),
                   })}
                 />
                 {t(`ground.${ground}`)}
@@ -91,8 +92,8 @@ export function DeclarationForm({ organisationId, periodId, declared }: Props) {
             maxLength={2000}
             error={errors.explanation?.message}
             {...register('explanation', {
-              validate: (text, { outcome }) =>
-                outcome === 'NONE' || text.trim() !== '' || t('declaration.explanationNeeded'),
+              validate: (text, fields) =>
+                fields.outcome === 'NONE' || text.trim() !== '' || t('declaration.explanationNeeded'),
             })}
           />
         </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import type { Tone } from '@/shared/ui/shape';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import type { Eligibility } from './eligibility';
@@ -11,18 +12,14 @@ export function EligibilityBadge({ eligibility }: { eligibility: Eligibility }) 
   const format = useFormat();
   const grounds =
     'grounds' in eligibility ? format.list(eligibility.grounds.map((g) => t(`ground.${g}`))) : '';
-  switch (eligibility.kind) {
-    case 'own':
-      return <StatusBadge tone="stop">{t('assign.own')}</StatusBadge>;
-    case 'blocked':
-      return <StatusBadge tone="stop">{t('assign.blocked', { grounds })}</StatusBadge>;
-    case 'term':
-      return <StatusBadge tone="quiet">{t('assign.term')}</StatusBadge>;
-    case 'disclosed':
-      return <StatusBadge tone="going">{t('assign.disclosed', { grounds })}</StatusBadge>;
-    case 'undeclared':
-      return <StatusBadge tone="warn">{t('assign.undeclared')}</StatusBadge>;
-    case 'clear':
-      return <StatusBadge tone="done">{t('outcome.NONE')}</StatusBadge>;
-  }
+  const shown: Record<Eligibility['kind'], { tone: Tone; text: string }> = {
+    own: { tone: 'stop', text: t('assign.own') },
+    blocked: { tone: 'stop', text: t('assign.blocked', { grounds }) },
+    term: { tone: 'quiet', text: t('assign.term') },
+    disclosed: { tone: 'going', text: t('assign.disclosed', { grounds }) },
+    undeclared: { tone: 'warn', text: t('assign.undeclared') },
+    clear: { tone: 'done', text: t('outcome.NONE') },
+  };
+  const { tone, text } = shown[eligibility.kind];
+  return <StatusBadge tone={tone}>{text}</StatusBadge>;
 }

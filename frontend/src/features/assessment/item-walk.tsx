@@ -105,7 +105,9 @@ function ItemButton({ entry: { item }, position, current, mark, onGo }: ItemButt
 
 function useKeys({ next, previous }: { next: () => void; previous: () => void }): void {
   const keys = useRef({ next, previous });
-  keys.current = { next, previous };
+  useEffect(() => {
+    keys.current = { next, previous };
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;

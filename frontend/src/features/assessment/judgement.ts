@@ -31,7 +31,7 @@ export function judgementOf(written: Maybe<Written>): Judgement {
 
 /** Characters as people count them: an emoji is one, surrounding blanks are none. */
 export function reasonLength(reason: string): number {
-  return [...reason.trim()].length;
+  return Array.from(reason.trim()).length;
 }
 
 /** Above “limited” a document is needed: the rule of the rubric that the server holds too. */

@@ -35,7 +35,9 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
   const running = useRef<Promise<boolean>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const calls = useRef({ save, reload });
-  calls.current = { save, reload };
+  useEffect(() => {
+    calls.current = { save, reload };
+  });
 
   const settle = useCallback(
     (now: Stored<T>) => {
@@ -50,21 +52,8 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
     [keep, clear],
   );
 
-  const send = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    if (!dirty.current) return true;
-    const sent = latest.current;
-    setState('saving');
-    try {
-      const saved = await calls.current.save(sent.value, sent.version);
-      if (latest.current === sent) {
-        settle({ value: sent.value, version: saved.version });
-        return true;
-      }
-      latest.current = { value: latest.current.value, version: saved.version };
-      keep(latest.current);
-      return await send();
-    } catch (problem) {
+  const stumble = useCallback(
+    async (problem: unknown, sent: Stored<T>): Promise<boolean> => {
       if (!(problem instanceof ProblemError)) throw problem;
       // 428: this tab knew of none, and meanwhile there is one.
       if (problem.status !== 412 && problem.status !== 428) {
@@ -75,15 +64,35 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
       }
       const now = await calls.current.reload();
       // An answer that got lost on its way back looks like somebody else's save of the same words.
-      if (same(now.value, sent.value)) {
-        settle(now);
-        return true;
+      const mine = same(now.value, sent.value);
+      if (mine) settle(now);
+      else {
+        setTheirs(now);
+        setState('conflict');
       }
-      setTheirs(now);
-      setState('conflict');
-      return false;
+      return mine;
+    },
+    [settle],
+  );
+
+  const send = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    while (dirty.current) {
+      const sent = latest.current;
+      setState('saving');
+      try {
+        const saved = await calls.current.save(sent.value, sent.version);
+        if (latest.current === sent) settle({ value: sent.value, version: saved.version });
+        else {
+          latest.current = { value: latest.current.value, version: saved.version };
+          keep(latest.current);
+        }
+      } catch (problem) {
+        return stumble(problem, sent);
+      }
     }
-  }, [keep, settle]);
+    return true;
+  }, [keep, settle, stumble]);
 
   /** Resolves to true once nothing is left to save. */
   const flush = useCallback((): Promise<boolean> => {
@@ -144,7 +153,7 @@ export type Autosave<T> = ReturnType<typeof useAutosave<T>>;
 /** The connection came back, the person signed in again, or simply some time went by. */
 function useWhenBack(waiting: boolean, again: () => Promise<boolean>): void {
   useEffect(() => {
-    if (!waiting) return;
+    if (!waiting) return undefined;
     const retry = (): void => {
       if (currentSession().status !== 'expired') void again();
     };

@@ -17,15 +17,15 @@ const type = userEvent.setup();
 beforeEach(() => {
   sessionStorage.clear();
   changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
-  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
   };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.close = function hide(this: HTMLDialogElement) {
     this.open = false;
   };
 });
 
-function open() {
+function openForm() {
   return renderPage(
     <LedgerProvider>
       <SubmissionBody submission={given.submission()}>{null}</SubmissionBody>
@@ -44,7 +44,7 @@ test('saves what is typed with the version that was read, and says so', async ()
       return HttpResponse.json(given.observation({ value: 1234.5, version: 4 }));
     }),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   expect(total).toHaveValue('120');
   await type.clear(total);
@@ -56,7 +56,7 @@ test('saves what is typed with the version that was read, and says so', async ()
 
 test('sends nothing that might mean two things, and says why beside the field', async () => {
   server.use(...given.reads(() => given.form([given.cell('total')])));
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.type(total, '1,234.5{Tab}');
   expect(total).toBeInvalid();
@@ -78,7 +78,7 @@ test('shows both values when somebody else was faster, and overwrites only when 
       return problemResponse(lost);
     }),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.clear(total);
   await type.type(total, '130{Tab}');
@@ -104,7 +104,7 @@ test('two people creating the same cell: keeping the other one’s value drops t
       return problemResponse(lost);
     }),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.type(total, '130{Tab}');
   await type.click(await screen.findByRole('button', { name: 'karşılaştır' }));
@@ -126,7 +126,7 @@ test('is no conflict when our own save arrived and only its answer was lost', as
       return HttpResponse.error();
     }),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.clear(total);
   await type.type(total, '130{Tab}');
@@ -144,14 +144,14 @@ test('keeps what could not be sent over a reload, and sends it with the version 
       return down ? HttpResponse.error() : HttpResponse.json(given.observation({ value: 77, version: 4 }));
     }),
   );
-  const first = open();
+  const first = openForm();
   const total = await field('Toplam');
   await type.clear(total);
   await type.type(total, '77{Tab}');
   await screen.findByText('kaydedilemedi');
   first.unmount();
   down = false;
-  open();
+  openForm();
   expect(await field('Toplam')).toHaveValue('77');
   await screen.findByText('kaydedildi');
   expect(new Set(bases)).toEqual(new Set(['"3"']));
@@ -168,7 +168,7 @@ test('goes on by itself once the session is back', async () => {
         : HttpResponse.json(given.observation({ value: 5, version: 0 })),
     ),
   );
-  open();
+  openForm();
   await type.type(await field('Toplam'), '5{Tab}');
   await screen.findByText('kaydedilemedi');
   const person = { account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] };
@@ -199,7 +199,7 @@ test('puts each problem beside its own cell and links to it from the list', asyn
       },
     ),
   );
-  open();
+  openForm();
   const women = await field('Kadın');
   await screen.findByText('1 hata: giderilmeden gönderilemez');
   expect(women).toHaveAccessibleDescription(message);
@@ -219,7 +219,7 @@ test('says what the server refused, beside the value, and keeps it', async () =>
       ),
     ),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.type(total, '5{Tab}');
   await screen.findByText('Birikimli değer azalamaz.');
@@ -234,7 +234,7 @@ test('moves like a spreadsheet and takes a pasted column', async () => {
       HttpResponse.json(given.observation({ cell: String(params['cell']), version: 0 })),
     ),
   );
-  open();
+  openForm();
   const [total, women, men] = [await field('Toplam'), await field('Kadın'), await field('Erkek')];
   total.focus();
   await type.keyboard('{Enter}');
@@ -261,7 +261,7 @@ test('does not empty a value in passing while its evidence hangs on it', async (
       given.form([given.cell('total', { observation: given.observation(), evidence: [evidence] })]),
     ),
   );
-  open();
+  openForm();
   const total = await field('Toplam');
   await type.clear(total);
   await type.tab();
@@ -280,7 +280,7 @@ test('a missing value needs its reason before it is sent', async () => {
       );
     }),
   );
-  open();
+  openForm();
   await type.click(await screen.findByRole('button', { name: `Ayrıntı: ${given.TITLE} – Kadın` }));
   await type.selectOptions(screen.getByRole('combobox', { name: 'Değerin durumu' }), 'Veri yok');
   expect(screen.getByRole('combobox', { name: 'Veri neden yok?' })).toBeInvalid();

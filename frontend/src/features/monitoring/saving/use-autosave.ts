@@ -176,9 +176,10 @@ type Now = { current: { draft: object | null; timer: unknown } };
 function useLastChance(now: Now, flush: () => Promise<void>, byHand: boolean): void {
   useEffect(() => {
     if (byHand) return undefined;
-    if (now.current.draft !== null) void flush();
+    const it = now.current;
+    if (it.draft !== null) void flush();
     return () => {
-      if (now.current.timer !== undefined) void flush();
+      if (it.timer !== undefined) void flush();
     };
   }, [now, flush, byHand]);
 }

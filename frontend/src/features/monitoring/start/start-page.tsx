@@ -25,9 +25,6 @@ const ROLES = [
   'admin',
 ] as const;
 
-/** The board's own place is another feature's; only its address is known here. */
-const BOARD: string = '/workspace/heyet';
-
 const meQuery = (account: string) =>
   queryOptions({
     queryKey: ['me', account],
@@ -73,7 +70,7 @@ function BoardDoor() {
     <Section title={t('start.boardTitle')}>
       <p>{t('start.boardText')}</p>
       <p>
-        <Link to={BOARD} className={buttonClass()}>
+        <Link to="/workspace/board" className={buttonClass()}>
           {t('start.toBoard')}
         </Link>
       </p>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
@@ -45,12 +45,13 @@ export function CreateReport() {
   const { t } = useTranslation('drafting');
   const title = useTitle();
   const term = useTerm();
-  const { register, handleSubmit, watch, setValue, setError, formState } = useForm<Fields>({
+  const { register, handleSubmit, control, setValue, setError, formState } = useForm<Fields>({
     defaultValues: BLANK,
   });
   const errors = formState.errors;
   const { data: cycles = [] } = useQuery(cyclesQuery);
-  const cycleId = watch('cycleId') || (cycles[0]?.id ?? '');
+  const chosenCycle = useWatch({ control, name: 'cycleId' });
+  const cycleId = chosenCycle || (cycles[0]?.id ?? '');
   const periods = cycles.find(({ id }) => id === cycleId)?.periods ?? [];
   const create = useCreate();
   const required = t('create.required');

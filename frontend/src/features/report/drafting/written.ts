@@ -40,5 +40,5 @@ export function unwrittenIn(texts: Record<SectionKey, Text>): SectionKey[] {
 
 export function countsOf(text: string): { words: number; characters: number } {
   const trimmed = text.trim();
-  return { words: trimmed === '' ? 0 : trimmed.split(/\s+/).length, characters: [...trimmed].length };
+  return { words: trimmed === '' ? 0 : trimmed.split(/\s+/).length, characters: Array.from(trimmed).length };
 }
