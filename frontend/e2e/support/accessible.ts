@@ -10,3 +10,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) })),
   ).toEqual([]);
 }
+
+/** The same page in both languages and both colour schemes, without leaving it. */
+export async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  for (const other of ['English', 'Türkçe']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectAccessible(page);
+    }
+    await page.getByRole('banner').getByRole('button', { name: other }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other === 'English' ? 'en' : 'tr');
+    await page.waitForLoadState('networkidle');
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}

@@ -1,0 +1,17 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The demonstration's own password; it opens nothing outside a demonstration. */
+const PASSWORD = 'yeep-demo-2026';
+
+/** Signs in through the real login page, in a window of its own. */
+export async function signIn(browser: Browser, account: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto('/workspace');
+  await page.getByRole('textbox', { name: /Kullanıcı adı|Username/ }).fill(account);
+  await page.locator('#password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Merhaba', { timeout: 60_000 });
+  return page;
+}
