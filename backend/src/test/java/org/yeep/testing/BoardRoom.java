@@ -16,7 +16,6 @@ public class BoardRoom {
             + " iki ayrı mahallede ve çocuk bakımı sağlanarak yapılmış, hedeflenen sayıya ulaşılmış.";
 
     public final ReportedWorld world;
-    private final SignedIn people;
     private final String suffix = "." + UUID.randomUUID().toString().substring(0, 8);
     private UUID platform;
     public UUID chair;
@@ -26,9 +25,8 @@ public class BoardRoom {
     public UUID three;
     public String assessment;
 
-    BoardRoom(ReportedWorld world, SignedIn people) {
+    BoardRoom(ReportedWorld world) {
         this.world = world;
-        this.people = people;
     }
 
     public void open(String submissionState) {
@@ -42,21 +40,24 @@ public class BoardRoom {
     }
 
     public RequestSpecification as(String person) {
-        var roles = person.equals("chair") ? new String[] {"board", "board-chair"} : new String[] {"board"};
-        return people.as(person + suffix, platform, roles).contentType(ContentType.JSON);
+        var roles = person.equals("chair") ? "board,board-chair" : "board";
+        return json(new Person(person + suffix, roles, platform.toString()));
     }
 
     public RequestSpecification approver(UUID organisation) {
-        return people.as("onay", organisation, "municipality", "municipality-approver")
-                .contentType(ContentType.JSON);
+        return json(new Person("onay", "municipality,municipality-approver", organisation.toString()));
     }
 
     public RequestSpecification role(String role) {
-        return people.as("somebody", ReportedWorld.MERSIN, role).contentType(ContentType.JSON);
+        return json(new Person("somebody", role, ReportedWorld.MERSIN.toString()));
     }
 
     public RequestSpecification anonymous() {
-        return people.anonymous().contentType(ContentType.JSON);
+        return json(Person.ANONYMOUS);
+    }
+
+    private static RequestSpecification json(Person person) {
+        return person.calls().contentType(ContentType.JSON);
     }
 
     public ValidatableResponse declare(String person, String body) {

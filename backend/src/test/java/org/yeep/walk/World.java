@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import org.yeep.testing.Database;
 import org.yeep.testing.Person;
 
-/** The people and things of {@code world.sql}, put up for one test class and taken down after it. */
+/** The people and things of {@code world.sql}, put up for one test and taken down after it. */
 @Singleton
 class World {
     static final String ORGANISATION = id("0001");
@@ -28,40 +27,30 @@ class World {
     static final String MARKER = "zzgizlizz";
 
     static final Person OFFICER = new Person("walk.veri", "municipality", ORGANISATION);
-    /** Reference data and records of what happened stay out of the copy: nobody changes the one, the other only grows. */
-    private static final String TABLES = """
-            select tablename from pg_tables where schemaname = 'public' and tablename not in (
-                'province', 'sourced_fact', 'theme', 'norm_reference', 'indicator_definition', 'reference_load',
-                'audit_event', 'audit_seal', 'flyway_schema_history', 'idempotency_key')
-            order by 1""";
+    private static final String BUILT = "world";
 
-    private static final String BEFORE = "before_world";
-    private static final String AFTER = "world";
+    private final Database database;
 
-    private final DataSource database;
-
-    World(DataSource database) {
+    World(Database database) {
         this.database = database;
     }
 
     /** @return the id of the evidence the officer attached */
     String build() throws SQLException {
-        copy(BEFORE);
         run("world.sql");
         var evidence = attachEvidence();
         run("world-sent.sql");
-        copy(AFTER);
+        database.copy(BUILT);
         return evidence;
     }
 
     /** As it was after {@link #build()}. */
     void restore() throws SQLException {
-        restore(AFTER);
+        database.restore(BUILT);
     }
 
     void takeDown() throws SQLException {
-        restore(BEFORE);
-        execute(List.of("drop schema " + BEFORE + " cascade", "drop schema " + AFTER + " cascade"));
+        database.restoreStart();
     }
 
     static String id(String last) {
@@ -82,59 +71,9 @@ class World {
     private void run(String resource) throws SQLException {
         try (var in = World.class.getResourceAsStream("/" + resource)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("'W:", "'" + id(""));
-            execute(List.of(text));
+            database.execute(List.of(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void copy(String schema) throws SQLException {
-        var statements =
-                new ArrayList<>(List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
-        tables().forEach(t -> statements.add("create table " + schema + "." + t + " as table public." + t));
-        execute(statements);
-    }
-
-    /** Written as a replica: triggers and references have had their say when it was written the first time. */
-    private void restore(String schema) throws SQLException {
-        var statements = new ArrayList<>(List.of("set session_replication_role = replica"));
-        for (var table : tables()) {
-            var columns = columns(table);
-            statements.add("delete from public." + table);
-            statements.add("insert into public." + table + " (" + columns + ") select " + columns + " from " + schema
-                    + "." + table);
-        }
-        statements.add("set session_replication_role = origin");
-        execute(statements);
-    }
-
-    private List<String> tables() throws SQLException {
-        return read(TABLES);
-    }
-
-    private String columns(String table) throws SQLException {
-        return String.join(
-                ", ",
-                read("select quote_ident(column_name) from information_schema.columns where table_schema = 'public'"
-                        + " and is_generated = 'NEVER' and table_name = '" + table + "' order by ordinal_position"));
-    }
-
-    private List<String> read(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) found.add(rows.getString(1));
-            return found;
-        }
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (var sql : statements) statement.execute(sql);
-            connection.commit();
         }
     }
 }
