@@ -16,6 +16,7 @@ export async function expectAccessibleEverywhere(page: Page): Promise<void> {
   for (const other of ['English', 'Türkçe']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await expectAccessible(page);
     }
     await page.getByRole('banner').getByRole('button', { name: other }).click();
