@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env['YEEP_PUBLIC_URL'] ?? 'http://localhost:8080',
     locale: 'tr-TR',
     timezoneId: 'Europe/Istanbul',

@@ -9,7 +9,7 @@ export async function signIn(browser: Browser, account: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto('/workspace');
-  await page.getByRole('textbox', { name: /Kullanıcı adı|Username/ }).fill(account);
+  await page.locator('#username').fill(account);
   await page.locator('#password').fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Merhaba', { timeout: 60_000 });

@@ -38,7 +38,7 @@ function Assessments({ chair }: { chair: boolean }) {
   const others = list.items.filter((assessment) => !mine.includes(assessment));
   return (
     <>
-      <DeclarationsDue assessments={chair ? list.items : mine} />
+      <DeclarationsDue />
       <MyAssignments assessments={mine} />
       {chair && <WaitingSubmissions assessed={list.items.map(({ submissionId }) => submissionId)} />}
       {chair && <RunningAssessments assessments={others} />}

@@ -6,30 +6,26 @@ import { Section } from '@/shared/ui/page';
 
 import styles from './board.module.css';
 import { declarationLink } from './links';
-import type { AssessmentSummary } from './types';
+import { useOpenPlaces } from './open-places';
 
-/** Comes first on the page: before it, nothing of that municipality opens. */
-export function DeclarationsDue({ assessments }: { assessments: AssessmentSummary[] }) {
+/** Comes first on the page: a tie is said before anybody is chosen, and nothing of a municipality opens before. */
+export function DeclarationsDue() {
   const { t } = useTranslation('assessment');
-  const due = assessments.filter(
-    (one, at) =>
-      (one.myDeclaration === null || one.myDeclaration === undefined) &&
-      assessments.findIndex((other) => placeOf(other) === placeOf(one)) === at,
-  );
+  const due = useOpenPlaces();
   if (due.length === 0) return null;
   return (
     <Section title={t('due.title')}>
       <p>{t('due.text')}</p>
       <ul className={styles.rows}>
-        {due.map(({ organisation, periodId, periodCode }) => (
-          <li key={organisation.id + periodId}>
+        {due.map(({ organisationId, organisationName, periodId, periodCode }) => (
+          <li key={organisationId + periodId}>
             <span>
-              <strong>{organisation.name}</strong> · {periodCode}
+              <strong>{organisationName}</strong> · {periodCode}
             </span>
             <Link
-              {...declarationLink(organisation.id, periodId)}
+              {...declarationLink(organisationId, periodId)}
               className={buttonClass('primary')}
-              aria-label={t('due.declareFor', { organisation: organisation.name, period: periodCode })}
+              aria-label={t('due.declareFor', { organisation: organisationName, period: periodCode })}
             >
               {t('due.declare')}
             </Link>
@@ -38,8 +34,4 @@ export function DeclarationsDue({ assessments }: { assessments: AssessmentSummar
       </ul>
     </Section>
   );
-}
-
-function placeOf({ organisation, periodId }: AssessmentSummary): string {
-  return `${organisation.id} ${periodId}`;
 }

@@ -39,7 +39,7 @@ export function SubmissionBody({ submission, children }: Props) {
 function OpenContent({ submission, form, children }: Props & { form: Form }) {
   const { t } = useTranslation('monitoring');
   const checks = useQuery(checksQuery(submission.id));
-  const editable = form.editable === true;
+  const editable = form.editable;
   return (
     <ChecksProvider value={checks.data?.findings ?? []}>
       <div className={styles.bar}>

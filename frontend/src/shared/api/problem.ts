@@ -23,6 +23,18 @@ export class ProblemError extends Error {
   }
 }
 
+/** Not a word about what was sent: a lost connection or session, or a tired server. Asking again may help. */
+export function isPassing(failure: unknown): boolean {
+  if (!(failure instanceof ProblemError)) return true;
+  const { status } = failure;
+  return status === 0 || status === 401 || status === 429 || status >= 500;
+}
+
+/** Somebody else saved in between; 428: this tab knew of nothing to save over, and meanwhile there is something. */
+export function isLostUpdate(failure: unknown): boolean {
+  return failure instanceof ProblemError && (failure.status === 412 || failure.status === 428);
+}
+
 /** `/items/0/value` becomes `items.0.value`, the path that react-hook-form uses. */
 export function fieldPath(pointer: string): string {
   return pointer

@@ -117,3 +117,46 @@ test('sends what was typed while the last save was under way', async () => {
   ]);
   expect(result.current).toMatchObject({ state: 'saved', version: 3 });
 });
+
+test('keeps what was typed while it found out that its own words had arrived', async () => {
+  let now: ((held: Stored<string>) => void) | undefined;
+  const save = vi
+    .fn<(value: string, version: number | null) => Promise<Stored<string>>>()
+    .mockRejectedValueOnce(refusal(412))
+    .mockImplementation(async (value, version) => ({ value, version: (version ?? 0) + 1 }));
+  const { result } = start({ save, reload: () => new Promise((resolve) => (now = resolve)) });
+  act(() => result.current.change('ab'));
+  let done: Promise<boolean> | undefined;
+  await act(async () => {
+    done = result.current.flush();
+  });
+  act(() => result.current.change('abc'));
+  await act(async () => now?.({ value: 'ab', version: 2 }));
+  await act(async () => {
+    await done;
+  });
+  expect(save).toHaveBeenLastCalledWith('abc', 2);
+  expect(result.current).toMatchObject({ state: 'saved', value: 'abc', version: 3 });
+});
+
+test('tries again later when it cannot find out what the server holds', async () => {
+  const { result } = start({
+    save: () => Promise.reject(refusal(412)),
+    reload: () => Promise.reject(refusal(0)),
+  });
+  act(() => result.current.change('ab'));
+  await act(() => result.current.flush());
+  expect(result.current).toMatchObject({ state: 'unreachable', value: 'ab' });
+  expect(drafts()).toHaveLength(1);
+});
+
+test('sends nothing more until a person has chosen between two versions', async () => {
+  const save = vi.fn(() => Promise.reject(refusal(412)));
+  const { result } = start({ save, reload: async () => ({ value: 'theirs', version: 5 }) });
+  act(() => result.current.change('mine'));
+  await act(() => result.current.flush());
+  act(() => result.current.change('mine, longer'));
+  expect(await result.current.flush()).toBe(false);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(result.current).toMatchObject({ state: 'conflict', value: 'mine, longer' });
+});

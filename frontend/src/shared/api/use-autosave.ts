@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentSession, onSession } from '@/shared/auth/session';
 import { useDraft } from '@/shared/ui/use-draft';
 
-import { ProblemError } from './problem';
+import { isLostUpdate, isPassing, ProblemError } from './problem';
 
 /** What the server holds; version null: nothing yet. */
 export type Stored<T> = { value: T; version: number | null };
@@ -26,12 +26,13 @@ const AGAIN = 8000; // ms until an unreachable server is tried once more
  * server has answered 2xx the draft stays in this tab; a version conflict waits for a person's choice.
  */
 export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
-  const { draft, keep, clear, restored } = useDraft<Stored<T>>(place, stored);
+  const { draft, keep, settle: settleDraft, restored } = useDraft<Stored<T>>(place, stored);
   const [state, setState] = useState<SavingState>(restored ? 'waiting' : 'saved');
   const [failure, setFailure] = useState<ProblemError>();
   const [theirs, setTheirs] = useState<Stored<T>>();
   const latest = useRef(draft);
   const dirty = useRef(restored);
+  const contested = useRef(false);
   const running = useRef<Promise<boolean>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const calls = useRef({ save, reload });
@@ -43,56 +44,68 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
     (now: Stored<T>) => {
       latest.current = now;
       dirty.current = false;
-      keep(now);
-      clear();
+      contested.current = false;
+      settleDraft(now);
       setFailure(undefined);
       setTheirs(undefined);
       setState('saved');
     },
-    [keep, clear],
+    [settleDraft],
   );
 
+  /** The server holds what was sent; whatever was typed meanwhile stands on that and goes next. */
+  const arrived = useCallback(
+    (sent: Stored<T>, version: number | null) => {
+      if (latest.current === sent) return settle({ value: sent.value, version });
+      latest.current = { value: latest.current.value, version };
+      keep(latest.current);
+    },
+    [keep, settle],
+  );
+
+  /** Answers whether to go on: the server has it after all, or what it refused has been changed meanwhile. */
   const stumble = useCallback(
     async (problem: unknown, sent: Stored<T>): Promise<boolean> => {
-      if (!(problem instanceof ProblemError)) throw problem;
-      // 428: this tab knew of none, and meanwhile there is one.
-      if (problem.status !== 412 && problem.status !== 428) {
-        setFailure(problem);
-        const later = problem.status === 0 || problem.status === 401 || problem.status >= 500;
-        setState(later ? 'unreachable' : 'refused');
+      if (isPassing(problem)) {
+        setState('unreachable');
         return false;
+      }
+      if (!isLostUpdate(problem)) {
+        setFailure(problem instanceof ProblemError ? problem : undefined);
+        setState('refused');
+        return latest.current !== sent;
       }
       const now = await calls.current.reload();
       // An answer that got lost on its way back looks like somebody else's save of the same words.
-      const mine = same(now.value, sent.value);
-      if (mine) settle(now);
-      else {
-        setTheirs(now);
-        setState('conflict');
+      if (same(now.value, sent.value)) {
+        arrived(sent, now.version);
+        return true;
       }
-      return mine;
+      contested.current = true;
+      setTheirs(now);
+      setState('conflict');
+      return false;
     },
-    [settle],
+    [arrived],
   );
 
   const send = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     while (dirty.current) {
+      if (contested.current) return false;
       const sent = latest.current;
       setState('saving');
       try {
         const saved = await calls.current.save(sent.value, sent.version);
-        if (latest.current === sent) settle({ value: sent.value, version: saved.version });
-        else {
-          latest.current = { value: latest.current.value, version: saved.version };
-          keep(latest.current);
-        }
+        arrived(sent, saved.version);
       } catch (problem) {
-        return stumble(problem, sent);
+        // Asking what the server holds now may fail like anything else: then later.
+        const goOn = await stumble(problem, sent).catch(() => stumble(undefined, sent));
+        if (!goOn) return false;
       }
     }
     return true;
-  }, [keep, settle, stumble]);
+  }, [arrived, stumble]);
 
   /** Resolves to true once nothing is left to save. */
   const flush = useCallback((): Promise<boolean> => {
@@ -107,7 +120,8 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
       latest.current = { value, version: latest.current.version };
       dirty.current = true;
       keep(latest.current);
-      setState((before) => (before === 'conflict' ? before : 'waiting'));
+      if (contested.current) return;
+      if (running.current === undefined) setState('waiting');
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), PAUSE);
     },
@@ -118,6 +132,7 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
     if (theirs === undefined) return;
     latest.current = { value: latest.current.value, version: theirs.version };
     keep(latest.current);
+    contested.current = false;
     setTheirs(undefined);
     void flush();
   }, [theirs, keep, flush]);
@@ -127,6 +142,7 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
   }, [theirs, settle]);
 
   useWhenBack(state === 'unreachable', flush);
+  useWarningBeforeLeaving(state !== 'saved');
   useEffect(() => {
     if (dirty.current) void flush();
     return () => {
@@ -166,6 +182,16 @@ function useWhenBack(waiting: boolean, again: () => Promise<boolean>): void {
       window.removeEventListener('online', retry);
     };
   }, [waiting, again]);
+}
+
+/** The browser's own question: a closed tab takes its drafts along. */
+function useWarningBeforeLeaving(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -44,7 +44,7 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
           id={id}
           entry={entry}
           measure={indicator.measure}
-          locked={cell.editable !== true}
+          locked={!cell.editable}
           invalid={faults.value !== undefined || state.kind === 'refused'}
           describedBy={messages}
           onChange={field.change}
@@ -77,7 +77,7 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
           cell={cell}
           measure={indicator.measure}
           field={field}
-          locked={cell.editable !== true}
+          locked={!cell.editable}
         />
       )}
       {comparing && state.kind === 'conflict' && (

@@ -38,7 +38,7 @@ export function ClaimForm({ submissionId, entry: { item, claim, claimEditable } 
     ...server,
   });
   const { entry, state, change, flush } = field;
-  const locked = claimEditable !== true;
+  const locked = !claimEditable;
   const facts = ({ status, text }: { status: string; text?: string | null }) => [
     { label: t('claim.status'), value: term('claimStatus', status) },
     { label: t('claim.text'), value: text ?? '' },

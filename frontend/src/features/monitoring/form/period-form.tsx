@@ -14,7 +14,7 @@ export function PeriodForm({ form }: { form: Form }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields
     <div className={styles.form} onKeyDown={moveBetweenCells} onPaste={pasteIntoCells}>
-      {form.editable === true && <p className={styles.quiet}>{t('form.keys')}</p>}
+      {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
       {groupsOf(form.items).map((theme) => (
         <Section key={theme.key} title={theme.title ?? t('form.noTheme')}>
           <Objectives theme={theme} submissionId={form.submission.id} />

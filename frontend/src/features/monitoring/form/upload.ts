@@ -67,10 +67,10 @@ function problemOf({ status, statusText, responseText }: XMLHttpRequest): Proble
   try {
     return JSON.parse(responseText) as Problem;
   } catch {
-    return { type: '/problems/unreadable', title: statusText, status, detail: '' } as Problem;
+    return { type: '/problems/unreadable', title: statusText, status, detail: '' };
   }
 }
 
 function unreachable(): ProblemError {
-  return new ProblemError({ type: '/problems/unreachable', title: '', status: 0, detail: '' } as Problem);
+  return new ProblemError({ type: '/problems/unreachable', title: '', status: 0, detail: '' });
 }

@@ -1,4 +1,4 @@
-import { ProblemError } from '@/shared/api/problem';
+import { isPassing, ProblemError } from '@/shared/api/problem';
 
 /** Where one thing that people type stands. `refused` is the server's word, `unread` our own before asking it. */
 export type SaveState<S = unknown> =
@@ -20,11 +20,6 @@ export function isUnsaved(kind: SaveKind): boolean {
 
 /** A refusal will not go away by asking again; a lost connection, a lost session or a tired server may. */
 export function stateOfFailure(failure: unknown): SaveState<never> {
-  if (!(failure instanceof ProblemError)) return { kind: 'failed' };
-  const passing = failure.status === 0 || failure.status === 401 || failure.status === 429;
-  return passing || failure.status >= 500 ? { kind: 'failed' } : { kind: 'refused', problem: failure };
-}
-
-export function isLostUpdate(failure: unknown): boolean {
-  return failure instanceof ProblemError && failure.status === 412;
+  if (isPassing(failure) || !(failure instanceof ProblemError)) return { kind: 'failed' };
+  return { kind: 'refused', problem: failure };
 }

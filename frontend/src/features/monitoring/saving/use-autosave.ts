@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { isLostUpdate } from '@/shared/api/problem';
 import { useSession } from '@/shared/auth/use-session';
 import { useDraft } from '@/shared/ui/use-draft';
 
 import { useNoteInLedger } from './ledger';
-import { isLostUpdate, isUnsaved, type SaveState, stateOfFailure } from './save-state';
+import { isUnsaved, type SaveState, stateOfFailure } from './save-state';
 
 const PAUSE = 900; // ms without a key before it is sent
+const AGAIN = 8000; // ms until what failed is tried once more
 
 /**
  * @typeParam E what is typed
@@ -35,7 +37,7 @@ type Draft<E> = { entry: E; base: number | null };
 
 /** Sends what is typed by itself, one request at a time, and keeps it on this device until the server said yes. */
 export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
-  const { draft, keep, clear, restored } = useDraft<Draft<E> | null>(what.key, null);
+  const { draft, keep, settle, restored } = useDraft<Draft<E> | null>(what.key, null);
   const [state, setState] = useState<SaveState<S>>({ kind: draft === null ? 'rest' : 'waiting' });
   const now = useRef({
     draft,
@@ -52,10 +54,10 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
   const put = useCallback(
     (next: Draft<E> | null) => {
       now.current.draft = next;
-      keep(next);
-      if (next === null) clear();
+      if (next === null) settle(next);
+      else keep(next);
     },
-    [keep, clear],
+    [keep, settle],
   );
 
   const flush = useCallback(async (): Promise<void> => {
@@ -70,10 +72,15 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
       setState({ kind: 'saving' });
       const outcome = await attempt(latest.current, read.body, sent);
       it.sending = false;
-      if (outcome.state.kind !== 'saved') return setState(outcome.state);
-      // Whatever was typed meanwhile stands on the version just made, and goes next.
-      put(it.draft === sent ? null : { entry: it.draft.entry, base: outcome.base });
       setState(outcome.state);
+      const { kind } = outcome.state;
+      const newer = it.draft === sent ? null : it.draft.entry;
+      // Whatever was typed meanwhile stands on the version just made.
+      if (kind === 'saved') put(newer === null ? null : { entry: newer, base: outcome.base });
+      // It goes next, unless it waits for a word, or asking again would change nothing.
+      if (newer === null || (kind !== 'saved' && kind !== 'refused')) return;
+      if (latest.current.byHand === true || latest.current.patient?.(newer) === true)
+        return setState({ kind: 'waiting' });
     }
   }, [put]);
 
@@ -111,10 +118,6 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
     change,
     flush,
     resolve,
-    forget: () => {
-      put(null);
-      setState({ kind: 'rest' });
-    },
   };
 }
 
@@ -157,10 +160,16 @@ function useRetries(kind: SaveState['kind'], flush: () => Promise<void>, byHand:
   const { status } = useSession();
   useEffect(() => {
     if (kind !== 'failed' || byHand) return undefined;
-    const again = (): void => void flush();
+    const again = (): void => {
+      if (status !== 'expired') void flush();
+    };
+    const timer = setInterval(again, AGAIN);
     window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [kind, flush, byHand]);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [kind, flush, byHand, status]);
   const signedIn = status === 'signed-in';
   const before = useRef(signedIn);
   useEffect(() => {

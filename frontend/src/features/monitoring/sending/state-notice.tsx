@@ -23,7 +23,7 @@ export function StateNotice({ submission }: { submission: Submission }) {
           {typeof onTime === 'boolean' && t(onTime ? 'submission.onTime' : 'submission.late')}
         </p>
       )}
-      {onlyReturnedItems === true && isOpen(state) && <p>{t('submission.onlyReturned')}</p>}
+      {onlyReturnedItems && isOpen(state) && <p>{t('submission.onlyReturned')}</p>}
       <Quoted label={t('submission.decisionReason')} text={decisionReason} />
       <Quoted label={t('submission.correctionReason')} text={correctionReason} />
     </div>

@@ -81,7 +81,7 @@ function State({ row: { state, correctionRequested } }: { row: SubmissionRow }) 
   return (
     <>
       <StatusBadge tone={toneOf(state)}>{term('submissionState', state)}</StatusBadge>
-      {correctionRequested === true && <span className={styles.under}>{t('start.correctionAsked')}</span>}
+      {correctionRequested && <span className={styles.under}>{t('start.correctionAsked')}</span>}
     </>
   );
 }

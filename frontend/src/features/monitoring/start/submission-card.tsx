@@ -47,7 +47,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
         )}
         <div>
           <dt>{t('start.next')}</dt>
-          <dd>{correctionRequested === true ? t('start.correctionAsked') : t(`nextFor.${state}`)}</dd>
+          <dd>{correctionRequested ? t('start.correctionAsked') : t(`nextFor.${state}`)}</dd>
         </div>
       </dl>
     </article>

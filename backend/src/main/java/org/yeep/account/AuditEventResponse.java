@@ -3,7 +3,6 @@ package org.yeep.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AuditEvent")
@@ -23,10 +22,10 @@ record AuditEventResponse(
         @NotNull String entityId,
         @NotNull AuditAction action,
 
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The row before; null for an insert")
+        @Schema(implementation = Object.class, nullable = true, description = "The row before; null for an insert")
         JsonNode before,
 
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The row after; null for a deletion")
+        @Schema(implementation = Object.class, nullable = true, description = "The row after; null for a deletion")
         JsonNode after,
 
         @Schema(nullable = true, description = "Its number in the hash chain; null until it is sealed")
