@@ -17,8 +17,8 @@ class MonitoringCycleRepository implements PanacheRepositoryBase<MonitoringCycle
     }
 
     Optional<MonitoringCycle> withPeriods(UUID id) {
-        return find("from MonitoringCycle c join fetch c.periods where c.id = ?1", id)
-                .firstResultOptional();
+        return find("from MonitoringCycle c join fetch c.periods where c.id = ?1", id).stream()
+                .findFirst();
     }
 
     MonitoringCycle locked(UUID id) {

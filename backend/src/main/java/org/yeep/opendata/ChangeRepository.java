@@ -58,14 +58,17 @@ class ChangeRepository {
 
     private static ChangeResponse change(Row row) {
         var report = row.uuid("report_id");
+        var kind = row.code("kind", ChangeKind.class);
+        // Of what was withdrawn only the notice remains.
+        var version = kind == ChangeKind.WITHDRAWN ? "" : "/versions/" + row.integer("number");
         return new ChangeResponse(
-                row.code("kind", ChangeKind.class),
+                kind,
                 row.instant("at"),
                 report,
                 row.integer("number"),
                 row.text("title_tr"),
                 row.text("title_en"),
                 row.text("reason"),
-                "/reports/" + report + "/versions/" + row.integer("number"));
+                "/reports/" + report + version);
     }
 }

@@ -75,23 +75,12 @@ class ObservationExport {
         return statement;
     }
 
+    /** Without any row the file is the one line of column names, written on closing. */
     private static void copy(PreparedStatement statement, OutputStream out) throws SQLException, IOException {
         try (var rows = statement.executeQuery();
                 var csv = CSV.writeValues(out)) {
-            var any = false;
-            while (rows.next()) {
-                csv.write(ObservationRow.of(rows));
-                any = true;
-            }
-            // The header comes with the first row; a file without rows is one line of column names.
-            if (!any) out.write(header());
+            while (rows.next()) csv.write(ObservationRow.of(rows));
         }
-    }
-
-    private static byte[] header() {
-        var names = new StringBuilder();
-        schema().forEach(c -> names.append(names.isEmpty() ? "" : ",").append(c.getName()));
-        return names.append("\r\n").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static com.fasterxml.jackson.dataformat.csv.CsvSchema schema() {

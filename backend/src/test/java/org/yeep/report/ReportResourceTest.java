@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.response.ValidatableResponse;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,33 +17,35 @@ import org.junit.jupiter.api.Test;
 import org.yeep.shared.json.Sha256;
 import org.yeep.testing.ApiTest;
 import org.yeep.testing.BoardRoom;
+import org.yeep.testing.PressRoom;
 import org.yeep.testing.ReportedWorld;
 import org.yeep.testing.SqlCount;
 
 @ApiTest
 class ReportResourceTest {
-    private static final String REPORTS = "/api/v1/reports";
-    private static final String DRAFTS = "/api/v1/report-drafts";
+    private static final String REPORTS = PressRoom.REPORTS;
+    private static final String DRAFTS = PressRoom.DRAFTS;
 
-    private final BoardRoom board;
+    private final PressRoom press;
     private final SqlCount sql;
-    private String report;
+    private BoardRoom board;
 
-    ReportResourceTest(BoardRoom board, SqlCount sql) {
-        this.board = board;
+    ReportResourceTest(PressRoom press, SqlCount sql) {
+        this.press = press;
         this.sql = sql;
     }
 
     @BeforeEach
     void aJudgedPlan() {
+        board = press.board;
         board.judged();
     }
 
     @Test
     void whatWasReportedJudgedAndAnsweredIsPublishedAsItStands() {
-        published();
+        press.published();
 
-        var page = board.anonymous().get(REPORTS + "/" + report).then().statusCode(200);
+        var page = board.anonymous().get(REPORTS + "/" + press.report).then().statusCode(200);
         page.body("state", equalTo("PUBLISHED"))
                 .body("content.context.tr", equalTo("Bağlam."))
                 .body("content.chapters", hasSize(1))
@@ -67,10 +68,10 @@ class ReportResourceTest {
 
     @Test
     void theFrozenVersionIsWhatItsHashSays() {
-        published();
-        String stated = board.anonymous().get(REPORTS + "/" + report).path("versions[0].sha256");
+        press.published();
+        String stated = board.anonymous().get(REPORTS + "/" + press.report).path("versions[0].sha256");
 
-        var frozen = board.anonymous().get(REPORTS + "/{r}/versions/1", report);
+        var frozen = board.anonymous().get(REPORTS + "/{r}/versions/1", press.report);
 
         var bytes = frozen.asByteArray();
         assertThat(Sha256.hex(bytes)).isEqualTo(stated);
@@ -79,32 +80,32 @@ class ReportResourceTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .header("Repr-Digest", equalTo("sha-256=:" + digest + ":"))
-                .body("reportId", equalTo(report))
+                .body("reportId", equalTo(press.report))
                 .body("chapters[0].indicators[0].indicators[0].cells.find { it.cell == 'total' }.value", is(123));
         board.anonymous()
                 .header("If-None-Match", frozen.header("ETag"))
-                .get(REPORTS + "/{r}/versions/1", report)
+                .get(REPORTS + "/{r}/versions/1", press.report)
                 .then()
                 .statusCode(304);
-        board.anonymous().get(REPORTS + "/{r}/versions/2", report).then().statusCode(404);
+        board.anonymous().get(REPORTS + "/{r}/versions/2", press.report).then().statusCode(404);
     }
 
     @Test
     void publishingFillsTheReadModelsAndSettlesTheSubmission() {
-        published();
+        press.published();
 
         assertThat(board.world.one(
-                        "select count(*) from published_observation where report_id = cast(?1 as uuid)", report))
+                        "select count(*) from published_observation where report_id = cast(?1 as uuid)", press.report))
                 .isEqualTo(3L);
         assertThat(board.world.one(
                         "select count(*) from published_observation where report_id = cast(?1 as uuid)"
                                 + " and suppressed and value is null",
-                        report))
+                        press.report))
                 .isEqualTo(2L);
         assertThat(board.world.one(
                         "select count(*) from published_voice where report_id = cast(?1 as uuid)"
                                 + " and completion is not null",
-                        report))
+                        press.report))
                 .isEqualTo(2L);
         assertThat(board.world.one("select state from submission where id = ?1", board.world.submission))
                 .isEqualTo("PUBLISHED");
@@ -114,26 +115,29 @@ class ReportResourceTest {
 
     @Test
     void nothingOfADraftIsVisibleOutsideTheBoard() {
-        drafted();
+        press.drafted();
         for (var person : new String[] {"rapporteur", "one", "chair"}) {
-            board.as(person).get(DRAFTS + "/" + report).then().statusCode(200);
+            board.as(person).get(DRAFTS + "/" + press.report).then().statusCode(200);
         }
-        board.anonymous().get(DRAFTS + "/" + report).then().statusCode(401);
-        board.anonymous().get(REPORTS + "/" + report).then().statusCode(404);
-        board.anonymous().get(REPORTS + "/{r}/versions/1", report).then().statusCode(404);
-        board.anonymous().get(REPORTS).then().body("items.id", not(hasItem(report)));
-        board.approver(ReportedWorld.MERSIN).get(DRAFTS + "/" + report).then().statusCode(404);
-        board.approver(ReportedWorld.MERSIN).get(DRAFTS).then().body("items.id", not(hasItem(report)));
+        board.anonymous().get(DRAFTS + "/" + press.report).then().statusCode(401);
+        board.anonymous().get(REPORTS + "/" + press.report).then().statusCode(404);
+        board.anonymous().get(REPORTS + "/{r}/versions/1", press.report).then().statusCode(404);
+        board.anonymous().get(REPORTS).then().body("items.id", not(hasItem(press.report)));
+        board.approver(ReportedWorld.MERSIN)
+                .get(DRAFTS + "/" + press.report)
+                .then()
+                .statusCode(404);
+        board.approver(ReportedWorld.MERSIN).get(DRAFTS).then().body("items.id", not(hasItem(press.report)));
         for (var role : new String[] {"admin", "municipality", "contributor"}) {
-            board.role(role).get(DRAFTS + "/" + report).then().statusCode(403);
+            board.role(role).get(DRAFTS + "/" + press.report).then().statusCode(403);
             board.role(role).get(DRAFTS).then().statusCode(403);
         }
     }
 
     @Test
     void aMemberWithAConflictSeesNoDraftAndDoesNotEndorse() {
-        drafted();
-        step("rapporteur", "send-to-board").statusCode(200);
+        press.drafted();
+        press.step("rapporteur", "send-to-board").statusCode(200);
         board.as("three")
                 .header("If-Match", "\"0\"")
                 .body("{\"outcome\":\"BLOCKED\",\"grounds\":[\"EMPLOYMENT\"],\"explanation\":\"Danışmanlık yaptım.\"}")
@@ -141,15 +145,15 @@ class ReportResourceTest {
                 .then()
                 .statusCode(200);
 
-        board.as("three").get(DRAFTS + "/" + report).then().statusCode(403);
-        board.as("three").get(DRAFTS).then().body("items.id", not(hasItem(report)));
-        step("three", "endorse").statusCode(403);
+        board.as("three").get(DRAFTS + "/" + press.report).then().statusCode(403);
+        board.as("three").get(DRAFTS).then().body("items.id", not(hasItem(press.report)));
+        press.step("three", "endorse").statusCode(403);
     }
 
     @Test
     void aDraftIsEditedByItsAuthorWithoutOverwritingUnseen() {
-        drafted();
-        var path = DRAFTS + "/" + report;
+        press.drafted();
+        var path = DRAFTS + "/" + press.report;
         var patch = "{\"sections\":{\"method\":{\"tr\":\"Yöntem.\",\"en\":\"Method.\"}}}";
 
         board.as("rapporteur")
@@ -158,19 +162,19 @@ class ReportResourceTest {
                 .patch(path)
                 .then()
                 .statusCode(428);
-        edit("\"1\"", patch)
+        press.edit("\"1\"", patch)
                 .statusCode(200)
                 .body("sections.method.en", equalTo("Method."))
                 .body("sections.context.tr", equalTo("Bağlam."));
-        edit("\"1\"", patch).statusCode(412);
-        edit("\"2\"", "{\"sections\":{\"method\":{\"en\":null}}}")
+        press.edit("\"1\"", patch).statusCode(412);
+        press.edit("\"2\"", "{\"sections\":{\"method\":{\"en\":null}}}")
                 .statusCode(200)
                 .body("sections.method.tr", equalTo("Yöntem."))
                 .body("sections.method.en", nullValue());
-        edit("\"3\"", "{\"sections\":{\"verdict\":{\"tr\":\"x\"}}}").statusCode(400);
-        edit("\"3\"", "{\"titleTr\":null}").statusCode(422);
-        edit("\"3\"", "[1]").statusCode(400);
-        edit("\"3\"", "{broken").statusCode(400);
+        press.edit("\"3\"", "{\"sections\":{\"verdict\":{\"tr\":\"x\"}}}").statusCode(400);
+        press.edit("\"3\"", "{\"titleTr\":null}").statusCode(422);
+        press.edit("\"3\"", "[1]").statusCode(400);
+        press.edit("\"3\"", "{broken").statusCode(400);
         board.as("one")
                 .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", "\"3\"")
@@ -182,44 +186,48 @@ class ReportResourceTest {
 
     @Test
     void theBoardTheMunicipalityAndTheChairEachHaveTheirTurn() {
-        drafted();
-        step("one", "send-to-board").statusCode(403);
-        step("rapporteur", "open-for-reply").statusCode(409).body("allowed", contains("SEND_TO_BOARD"));
-        step("rapporteur", "send-to-board").statusCode(200).body("draft.state", equalTo("BOARD_REVIEW"));
-        step("rapporteur", "endorse").statusCode(409).body("type", equalTo("/problems/report-own-endorsement"));
-        step("one", "endorse").statusCode(200).body("endorsements", hasSize(1));
-        step("one", "endorse").statusCode(200).body("endorsements", hasSize(1));
-        step("rapporteur", "open-for-reply").statusCode(409).body("type", equalTo("/problems/report-quorum-missing"));
-        step("two", "endorse").statusCode(200);
-        step("rapporteur", "open-for-reply").statusCode(200);
-        step("chair", "approve").statusCode(409).body("type", equalTo("/problems/replies-outstanding"));
+        press.drafted();
+        press.step("one", "send-to-board").statusCode(403);
+        press.step("rapporteur", "open-for-reply").statusCode(409).body("allowed", contains("SEND_TO_BOARD"));
+        press.step("rapporteur", "send-to-board").statusCode(200).body("draft.state", equalTo("BOARD_REVIEW"));
+        press.step("rapporteur", "endorse").statusCode(409).body("type", equalTo("/problems/report-own-endorsement"));
+        press.step("one", "endorse").statusCode(200).body("endorsements", hasSize(1));
+        press.step("one", "endorse").statusCode(200).body("endorsements", hasSize(1));
+        press.step("rapporteur", "open-for-reply")
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-quorum-missing"));
+        press.step("two", "endorse").statusCode(200);
+        press.step("rapporteur", "open-for-reply").statusCode(200);
+        press.step("chair", "approve").statusCode(409).body("type", equalTo("/problems/replies-outstanding"));
         board.approver(ReportedWorld.MURATPASA)
-                .get(DRAFTS + "/" + report)
+                .get(DRAFTS + "/" + press.report)
                 .then()
                 .statusCode(404);
         board.approver(ReportedWorld.MERSIN)
-                .get(DRAFTS + "/" + report)
+                .get(DRAFTS + "/" + press.report)
                 .then()
                 .statusCode(200)
                 .body("endorsements", empty())
                 .body("preview.chapters", hasSize(1));
-        reply(ReportedWorld.MURATPASA.toString()).statusCode(403);
-        reply(ReportedWorld.MERSIN.toString()).statusCode(200);
-        step("one", "approve").statusCode(403);
-        step("chair", "publish").statusCode(409).body("allowed", contains("APPROVE"));
-        step("chair", "approve").statusCode(200).body("draft.state", equalTo("APPROVED"));
-        step("one", "publish").statusCode(403);
-        step("chair", "publish").statusCode(200);
-        step("chair", "publish").statusCode(409);
+        press.reply(ReportedWorld.MURATPASA.toString()).statusCode(403);
+        press.reply(ReportedWorld.MERSIN.toString()).statusCode(200);
+        press.step("one", "approve").statusCode(403);
+        press.step("chair", "publish").statusCode(409).body("allowed", contains("APPROVE"));
+        press.step("chair", "approve").statusCode(200).body("draft.state", equalTo("APPROVED"));
+        press.step("one", "publish").statusCode(403);
+        press.step("chair", "publish").statusCode(200);
+        press.step("chair", "publish").statusCode(409);
     }
 
     @Test
     void onlyTheKindOfThePeriodFromFinalAssessmentsByTheirRapporteur() {
-        create("rapporteur", "PROGRESS_2").statusCode(409).body("type", equalTo("/problems/report-kind-not-of-period"));
-        create("rapporteur", "FINAL").statusCode(409);
-        create("one", "PROGRESS_1").statusCode(403).body("type", equalTo("/problems/not-rapporteur-of-report"));
+        press.create("rapporteur", "PROGRESS_2")
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-kind-not-of-period"));
+        press.create("rapporteur", "FINAL").statusCode(409);
+        press.create("one", "PROGRESS_1").statusCode(403).body("type", equalTo("/problems/not-rapporteur-of-report"));
         board.world.run("update submission set state = 'ACCEPTED' where id = ?1", board.world.submission);
-        create("rapporteur", "PROGRESS_1")
+        press.create("rapporteur", "PROGRESS_1")
                 .statusCode(409)
                 .body("type", equalTo("/problems/report-data-missing"))
                 .body("detail", org.hamcrest.Matchers.containsString("Deneme planı (ACCEPTED / FINAL)"));
@@ -229,16 +237,16 @@ class ReportResourceTest {
     void aFinalReportWaitsForTheEndOfTheCycle() {
         board.world.run("update period set feeds = 'FINAL' where id = ?1", board.world.period);
 
-        create("rapporteur", "FINAL").statusCode(409).body("type", equalTo("/problems/final-before-cycle-ends"));
+        press.create("rapporteur", "FINAL").statusCode(409).body("type", equalTo("/problems/final-before-cycle-ends"));
     }
 
     @Test
     void aCorrectionIsANewVersionBesideTheOldOne() {
-        published();
+        press.published();
 
         board.as("chair")
                 .body("{\"corrigendum\":\"Yöntem bölümündeki tarih düzeltildi.\"}")
-                .post(DRAFTS + "/{r}/correct", report)
+                .post(DRAFTS + "/{r}/correct", press.report)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CORRECTED"))
@@ -247,62 +255,65 @@ class ReportResourceTest {
                 .body("content.number", is(2));
 
         board.anonymous()
-                .get(REPORTS + "/{r}/versions/1", report)
+                .get(REPORTS + "/{r}/versions/1", press.report)
                 .then()
                 .statusCode(200)
                 .body("number", is(1));
-        board.anonymous().get(REPORTS).then().body("items.find { it.id == '%s' }.number".formatted(report), is(2));
+        board.anonymous()
+                .get(REPORTS)
+                .then()
+                .body("items.find { it.id == '%s' }.number".formatted(press.report), is(2));
     }
 
     @Test
     void ofAWithdrawnReportOnlyTheNoticeRemains() {
-        published();
+        press.published();
         board.as("one")
                 .body("{\"reason\":\"x\"}")
-                .post(DRAFTS + "/{r}/withdraw", report)
+                .post(DRAFTS + "/{r}/withdraw", press.report)
                 .then()
                 .statusCode(403);
 
         board.as("chair")
                 .body("{\"reason\":\"Belediyenin verisi başka bir ile aitmiş.\"}")
-                .post(DRAFTS + "/{r}/withdraw", report)
+                .post(DRAFTS + "/{r}/withdraw", press.report)
                 .then()
                 .statusCode(200);
 
         board.anonymous()
-                .get(REPORTS + "/" + report)
+                .get(REPORTS + "/" + press.report)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"))
                 .body("withdrawal.reason", equalTo("Belediyenin verisi başka bir ile aitmiş."))
                 .body("content", nullValue())
                 .body("versions", empty());
-        board.anonymous().get(REPORTS + "/{r}/versions/1", report).then().statusCode(404);
+        board.anonymous().get(REPORTS + "/{r}/versions/1", press.report).then().statusCode(404);
         assertThat(board.world.one(
-                        "select count(*) from published_observation where report_id = cast(?1 as uuid)", report))
+                        "select count(*) from published_observation where report_id = cast(?1 as uuid)", press.report))
                 .isEqualTo(0L);
     }
 
     @Test
     void aMunicipalitysOwnReportIsCutFromIt() {
-        published();
+        press.published();
 
         board.anonymous()
                 .queryParam("organisation", ReportedWorld.MERSIN)
-                .get(REPORTS + "/" + report)
+                .get(REPORTS + "/" + press.report)
                 .then()
                 .statusCode(200)
                 .body("content.chapters", hasSize(1));
         board.anonymous()
                 .queryParam("organisation", ReportedWorld.MURATPASA)
-                .get(REPORTS + "/" + report)
+                .get(REPORTS + "/" + press.report)
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void theListsTakeAtMostEightStatements() {
-        published();
+        press.published();
 
         sql.start();
         board.anonymous()
@@ -310,59 +321,14 @@ class ReportResourceTest {
                 .queryParam("kind", "PROGRESS_1")
                 .get(REPORTS)
                 .then()
-                .body("items.id", hasItem(report));
+                .body("items.id", hasItem(press.report));
         assertThat(sql.statements()).isLessThanOrEqualTo(8);
         sql.start();
-        board.anonymous().get(REPORTS + "/" + report).then().statusCode(200);
+        board.anonymous().get(REPORTS + "/" + press.report).then().statusCode(200);
         assertThat(sql.statements()).isLessThanOrEqualTo(8);
         sql.start();
         board.as("chair").get(DRAFTS).then().statusCode(200);
         assertThat(sql.statements()).isLessThanOrEqualTo(8);
         board.anonymous().queryParam("cursor", "x").get(REPORTS).then().statusCode(400);
-    }
-
-    private ValidatableResponse create(String person, String kind) {
-        return board.as(person)
-                .body("""
-                        {"kind":"%s","periodId":"%s","planIds":["%s"],"titleTr":"Birinci ilerleme raporu"}""".formatted(kind, board.world.period, board.world.plan))
-                .post(REPORTS)
-                .then();
-    }
-
-    private void drafted() {
-        report = create("rapporteur", "PROGRESS_1").statusCode(201).extract().path("draft.id");
-        edit("\"0\"", "{\"sections\":{\"context\":{\"tr\":\"Bağlam.\"}}}").statusCode(200);
-    }
-
-    private ValidatableResponse edit(String ifMatch, String patch) {
-        return board.as("rapporteur")
-                .contentType("application/merge-patch+json; charset=utf-8")
-                .header("If-Match", ifMatch)
-                .body(patch)
-                .patch(DRAFTS + "/" + report)
-                .then();
-    }
-
-    private ValidatableResponse step(String person, String step) {
-        return board.as(person).post(DRAFTS + "/" + report + "/" + step).then();
-    }
-
-    private ValidatableResponse reply(String organisation) {
-        return board.approver(ReportedWorld.MERSIN)
-                .header("If-None-Match", "*")
-                .body("{\"text\":\"Raporu okuduk.\"}")
-                .put(DRAFTS + "/{r}/replies/{o}", report, organisation)
-                .then();
-    }
-
-    private void published() {
-        drafted();
-        step("rapporteur", "send-to-board").statusCode(200);
-        step("one", "endorse").statusCode(200);
-        step("two", "endorse").statusCode(200);
-        step("rapporteur", "open-for-reply").statusCode(200);
-        reply(ReportedWorld.MERSIN.toString()).statusCode(200);
-        step("chair", "approve").statusCode(200);
-        step("chair", "publish").statusCode(200);
     }
 }
