@@ -431,7 +431,8 @@ test('the indicator, the action and the open data say the same', async ({ page }
     .getByRole('link', { name: /Kreş hizmetlerinden/ })
     .first()
     .click();
-  await expect(page.getByText('1.240').first()).toBeVisible();
+  await page.getByText('Tablo olarak göster').first().click();
+  await expect(page.getByText('1.240').locator('visible=true').first()).toBeVisible();
   await expectAccessibleEverywhere(page);
   const csv = await page.request.get('/api/v1/open-data/observations.csv');
   expect(await csv.text()).toContain('1240');
