@@ -6,6 +6,7 @@ import { LiveRegion } from '@/shared/ui/announce';
 import { OfflineBanner } from '@/shared/ui/offline-banner';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { DemoNotice } from './demo-notice';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Footer />
+      <DemoNotice />
       <LiveRegion />
     </div>
   );

@@ -1,5 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 
+import type { Answer } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 import { useAccount } from '@/shared/auth/use-session';
 
@@ -13,11 +14,11 @@ export type Place = {
   periodCode: string;
 };
 
-const cyclesQuery = queryOptions({
-  queryKey: ['cycles', 'with-plans'],
+const placesQuery = queryOptions({
+  queryKey: ['cycles', 'open-places'],
   queryFn: async ({ signal }) => {
     const cycles = (await api.GET('/api/v1/cycles', { signal })).data?.items ?? [];
-    return Promise.all(
+    const whole = await Promise.all(
       cycles.map(async ({ id }) => {
         const answer = await api.GET('/api/v1/cycles/{cycleId}', {
           params: { path: { cycleId: id } },
@@ -26,15 +27,16 @@ const cyclesQuery = queryOptions({
         return answer.data;
       }),
     );
+    return openPlaces(whole, todayInTurkey());
   },
 });
 
 /** The municipalities of the periods that are open, on which this member has not declared yet. */
 export function useOpenPlaces(): Place[] {
   const account = useAccount();
-  const cycles = useQuery(cyclesQuery);
+  const open = useQuery(placesQuery);
   const members = useQuery(membersQuery);
-  const places = openPlaces(cycles.data ?? [], new Date().toISOString().slice(0, 10));
+  const places = open.data ?? [];
   const periods = [...new Set(places.map(({ periodId }) => periodId))];
   const declared = useQueries({ queries: periods.map(declarationsQuery) });
   const me = members.data?.find((member) => member.account === account);
@@ -47,7 +49,12 @@ export function useOpenPlaces(): Place[] {
   );
 }
 
-type Cycle = Awaited<ReturnType<NonNullable<typeof cyclesQuery.queryFn>>>[number];
+type Cycle = Answer<'/api/v1/cycles/{cycleId}'> | undefined;
+
+/** Periods open at midnight in Turkey, wherever the member is. */
+function todayInTurkey(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Istanbul' }).format(new Date());
+}
 
 /** Every municipality once for each period that has opened. */
 export function openPlaces(cycles: readonly Cycle[], today: string): Place[] {
