@@ -7,7 +7,9 @@ import { signIn } from './support/people';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const DATA = process.env['YEEP_DATA_DIR'] ?? '';
-test.skip(DATA === '', 'needs YEEP_DATA_DIR, the data folder of the running stack');
+test.beforeAll(() => {
+  expect(DATA, 'YEEP_DATA_DIR names the data folder of the running stack').not.toBe('');
+});
 
 const processOf = (part: string): number =>
   Number(readFileSync(`${DATA}/run/${part}.pid`, 'utf8').trim().split(/\s/)[0]);
