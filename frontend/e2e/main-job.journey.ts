@@ -1,61 +1,17 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { expectAccessible, expectAccessibleEverywhere } from './support/accessible';
-import { signIn } from './support/people';
+import { addLinkEvidence, CITY, declare, openAssessment, scoreAll } from './support/board';
+import { addEvidence, cellOf, leaveOneMissing, statusOf, VALUES } from './support/entry';
+import { confirmed, withPerson } from './support/people';
+import { cellsOf } from './support/published';
 
 /** One officer reports, one board judges, everybody reads: real logins, real data, in one go. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
-const CITY = 'Mersin Büyükşehir Belediyesi';
-const REASON =
-  'Belediyenin beyanı, eklenen belge ve bildirilen değerler birlikte okundu; taahhüdün bir bölümünün yerine geldiği, kalan kısmın ise belgelenmediği görüldü.';
-const FILE = fileURLToPath(new URL('./fixtures/egitim-tutanagi.pdf', import.meta.url));
-
-/** Indicator, cell, what the officer types, what the public reads. Thirteen cells are expected; one stays missing. */
-const VALUES: readonly (readonly [indicator: RegExp, cell: string, typed: string])[] = [
-  [/Kreş hizmetlerinden faydalanan çocuk sayısı/, 'Toplam', '1.240'],
-  [/Kreş hizmetlerinden faydalanan çocuk sayısı/, 'Kadın', '610'],
-  [/Kreş hizmetlerinden faydalanan çocuk sayısı/, 'Erkek', '630'],
-  [/Eşitlik Birimi Temsilcisi sayısı/, 'Toplam', '42'],
-  [/Eşitlik Birimi Temsilcisi sayısı/, 'Kadın', '39'],
-  [/Eşitlik Birimi Temsilcisi sayısı/, 'Erkek', '3'],
-  [/^Eğitimden yararlanan çalışan sayısı/, 'Toplam', '231'],
-  [/Toplumsal cinsiyet eşitliği eğitiminden yararlanan çalışan sayısı/, 'Toplam', '231'],
-  [/Toplumsal cinsiyet eşitliği eğitiminden yararlanan çalışan sayısı/, 'Kadın', '140'],
-  [/Toplumsal cinsiyet eşitliği eğitiminden yararlanan çalışan sayısı/, 'Erkek', '91'],
-  [/Yüz yüze çalıştay sayısı/, 'Toplam', '3'],
-  [/Çevrimiçi toplantı sayısı/, 'Toplam', '102'],
-];
-const MISSING = /Derneklerle yüz yüze odak çalışması sayısı/;
-
 let submissionPath = '';
 let draftPath = '';
-
-const cellOf = (page: Page, indicator: RegExp, cell: string) =>
-  page.getByRole('group', { name: indicator }).getByRole('textbox', { name: cell, exact: true });
-
-const statusOf = (page: Page, text: string | RegExp) => page.getByText(text).first();
-
-async function confirmed(page: Page, button: string, yes = 'Evet, sürdür'): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: yes }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function withPerson(
-  browser: Browser,
-  account: string,
-  act: (page: Page) => Promise<void>,
-): Promise<void> {
-  const page = await signIn(browser, account);
-  try {
-    await act(page);
-  } finally {
-    await page.context().close();
-  }
-}
 
 test('the officer enters twelve values and a file by keyboard, and says why one is missing', async ({
   browser,
@@ -84,30 +40,6 @@ test('the officer enters twelve values and a file by keyboard, and says why one 
     await expect(page.getByText('Bildirim üst yönetimin onayında', { exact: false }).first()).toBeVisible();
   });
 });
-
-async function leaveOneMissing(page: Page): Promise<void> {
-  const group = page.getByRole('group', { name: MISSING }).first();
-  await group.getByRole('button', { name: /^Ayrıntı/ }).focus();
-  await page.keyboard.press('Enter');
-  await group.getByRole('combobox', { name: 'Değerin durumu' }).selectOption({ label: 'Veri yok' });
-  await group.getByRole('combobox', { name: 'Veri neden yok?' }).selectOption({ label: 'Toplanmadı' });
-  await group.getByRole('textbox', { name: 'Not' }).focus();
-  await page.keyboard.type('Dernek toplantılarının kaydı bu dönem tutulmadı.');
-  await page.keyboard.press('Tab');
-  await expect(group.getByText('kaydedildi')).toBeVisible();
-}
-
-async function addEvidence(page: Page): Promise<void> {
-  const group = page.getByRole('group', { name: /^Eğitimden yararlanan çalışan sayısı/ }).first();
-  await group.getByRole('button', { name: /^Ayrıntı/ }).focus();
-  await page.keyboard.press('Enter');
-  await group.getByLabel('Kanıt dosyası').setInputFiles(FILE);
-  await group.getByRole('textbox', { name: 'Belgenin adı' }).fill('Eğitim tutanağı');
-  await group.getByRole('checkbox', { name: 'Dosyaya baktım: kişisel veri içermiyor.' }).press('Space');
-  await group.getByRole('button', { name: 'Kanıtı yükle' }).press('Enter');
-  await expect(group.getByText('Eğitim tutanağı').first()).toBeVisible();
-  await expect(group.getByRole('button', { name: 'Kanıtı kaldır' })).toBeVisible();
-}
 
 test("another municipality's officer and an anonymous reader are kept out of the figures", async ({
   browser,
@@ -167,25 +99,6 @@ test('a member with a tie says so and is kept out; the others declare none', asy
   }
 });
 
-async function declare(page: Page, outcome: string): Promise<void> {
-  await page.goto('/workspace/board');
-  await page
-    .getByRole('link', { name: `${CITY}, 2022-H1 dönemi için çıkar beyanı ver` })
-    .click({ timeout: 60_000 });
-  await page.getByRole('radio', { name: outcome }).check();
-  if (outcome !== 'Bağım yok') {
-    await page.getByRole('checkbox', { name: 'Üyelik' }).check();
-    await page.getByRole('textbox', { name: 'Açıklama' }).fill('Belediyenin danışma kurulunda üyeydim.');
-  }
-  await page.getByRole('button', { name: 'Beyanı ver' }).click();
-  await expect(
-    page
-      .getByText('Beyanınız', { exact: false })
-      .or(page.getByText('kapalı', { exact: false }))
-      .first(),
-  ).toBeVisible();
-}
-
 test('the chair assigns a rapporteur and two scorers; who has a tie cannot be chosen', async ({
   browser,
 }) => {
@@ -228,15 +141,6 @@ test('the rapporteur takes the submission in, accepts and locks it', async ({ br
   });
 });
 
-async function openAssessment(page: Page): Promise<void> {
-  await page.goto('/workspace/board');
-  await page
-    .getByRole('link', { name: `${CITY}, 2022-H1: aç` })
-    .first()
-    .click({ timeout: 60_000 });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(CITY);
-}
-
 for (const [account, completion] of [
   ['kurul.bir', 'Sınırlı'],
   ['kurul.iki', 'Büyük ölçüde'],
@@ -253,50 +157,6 @@ for (const [account, completion] of [
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
   });
-}
-
-async function addLinkEvidence(page: Page): Promise<void> {
-  await page.getByText('Bağlantı kanıtı ekle').first().click();
-  await page.getByLabel('Kanıtın adı').fill('Belediyenin plan haberi');
-  await page.getByLabel('Adresi (https://…)').fill('https://www.haberturk.com/mersin-haberleri/92853238');
-  await page.getByRole('button', { name: 'Kanıtı ekle' }).click();
-  await expect(page.getByRole('checkbox', { name: /Belediyenin plan haberi/ }).first()).toBeVisible();
-}
-
-/** Fills the rubric of each item and goes on with the key for the next one; returns how many there were. */
-async function scoreAll(page: Page, completion: string): Promise<number> {
-  for (let done = 1; ; done++) {
-    await page
-      .getByRole('group', { name: /^Tamamlanma/ })
-      .getByRole('radio', { name: completion })
-      .check();
-    await page
-      .getByRole('group', { name: /^Kanıtın gücü/ })
-      .getByRole('radio')
-      .nth(2)
-      .check();
-    await page
-      .getByRole('group', { name: /^Zamanlama/ })
-      .getByRole('radio')
-      .first()
-      .check();
-    await page
-      .getByRole('group', { name: /^Kapsayıcılık/ })
-      .getByRole('radio')
-      .nth(1)
-      .check();
-    await page.getByRole('textbox', { name: 'Gerekçe' }).fill(REASON);
-    await page
-      .getByRole('checkbox', { name: /Belediyenin plan haberi/ })
-      .first()
-      .check();
-    await expect(page.getByText('Kaydedildi', { exact: true }).first()).toBeVisible();
-    const next = page.getByRole('button', { name: 'Sonraki madde' });
-    if ((await next.count()) === 0) return done;
-    const heading = `${done + 1}. madde`;
-    await page.keyboard.press('Alt+PageDown');
-    await expect(page.getByText(heading).first()).toBeVisible();
-  }
 }
 
 test('the rapporteur sees both scores once both are in, and settles them', async ({ browser }) => {
@@ -423,17 +283,6 @@ test('an anonymous reader finds the same numbers on the page and in the JSON', a
     ['total', false, 42],
   ]);
 });
-
-type PublishedCell = { cell: string; suppressed: boolean; value?: number | null };
-
-/** The cells of the indicator whose title fits, wherever in the frozen report it stands, by name. */
-function cellsOf(part: unknown, title: RegExp): PublishedCell[] {
-  if (part === null || typeof part !== 'object') return [];
-  if ('cells' in part && 'title' in part && Array.isArray(part.cells) && title.test(String(part.title))) {
-    return [...(part.cells as PublishedCell[])].sort((a, b) => (a.cell < b.cell ? -1 : 1));
-  }
-  return Object.values(part).flatMap((inner) => cellsOf(inner, title));
-}
 
 test('the indicator, the action and the open data say the same', async ({ page }) => {
   await page.goto('/search?q=kre%C5%9F');
