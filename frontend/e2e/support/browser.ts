@@ -18,11 +18,15 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Made for tiny serverless machines: in one process the whole browser goes down with the first closed page. */
+const FRAGILE = ['--single-process', '--no-zygote'];
+
 /** An installed Chromium or Chrome when there is one, else the one that npm brought. */
 export async function chromium(): Promise<LaunchOptions> {
   const installed = INSTALLED.find(isProgram);
   if (installed !== undefined) return { executablePath: installed, args: QUIET };
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] };
+  const args = sparticuz.args.filter((argument) => !FRAGILE.includes(argument));
+  return { executablePath: await sparticuz.executablePath(), args: [...args, ...QUIET] };
 }
 
 function isProgram(path: string | undefined): path is string {

@@ -12,6 +12,8 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
+import org.yeep.plan.document.PlanFact;
+import org.yeep.plan.document.PlanKind;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** An organisation's plan, as its own document or the public sources about it give it. */

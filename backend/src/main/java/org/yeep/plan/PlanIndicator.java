@@ -18,6 +18,7 @@ import org.yeep.indicator.DefinitionRef;
 import org.yeep.indicator.Direction;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
+import org.yeep.plan.document.IndicatorOrigin;
 
 /** An indicator of one plan; hangs on an action or on an objective, never on both. */
 @Entity

@@ -8,6 +8,7 @@ import org.yeep.indicator.Accumulation;
 import org.yeep.indicator.Direction;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
+import org.yeep.plan.document.IndicatorOrigin;
 
 /**
  * What other features may know of an indicator of a plan.

@@ -9,6 +9,7 @@ import org.yeep.indicator.Accumulation;
 import org.yeep.indicator.Direction;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
+import org.yeep.plan.document.IndicatorOrigin;
 
 /**
  * @param title Turkish, as the plan's document words it

@@ -2,6 +2,7 @@ package org.yeep.plan;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.yeep.plan.document.PlanKind;
 
 /**
  * What other features may know of a plan.

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.yeep.organisation.OrganisationRef;
 import org.yeep.organisation.Organisations;
+import org.yeep.plan.document.PlanKind;
 import org.yeep.shared.http.PublicRead;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;

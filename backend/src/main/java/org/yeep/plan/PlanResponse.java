@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.organisation.OrganisationRef;
+import org.yeep.plan.document.PlanFact;
+import org.yeep.plan.document.PlanKind;
 
 /**
  * @param municipalityNote how the source's municipality was identified

@@ -9,6 +9,7 @@ import org.yeep.indicator.DefinitionRef;
 import org.yeep.indicator.IndicatorLibrary;
 import org.yeep.indicator.ThemeRef;
 import org.yeep.indicator.Units;
+import org.yeep.plan.document.IndicatorOrigin;
 import org.yeep.shared.reference.FixedId;
 import org.yeep.shared.reference.ReferenceTable;
 

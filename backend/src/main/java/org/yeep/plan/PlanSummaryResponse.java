@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.organisation.OrganisationRef;
+import org.yeep.plan.document.PlanKind;
 
 /**
  * @param title Turkish; composed from owner, kind and years where the source gives none

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yeep.plan.document.PlanFact;
 
 /** One object of a source file that has to be used up: what nobody asked for would otherwise be lost unnoticed. */
 class SourceRecord {

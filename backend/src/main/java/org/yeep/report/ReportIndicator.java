@@ -10,8 +10,8 @@ import org.yeep.indicator.Measure;
 import org.yeep.monitoring.MissingReason;
 import org.yeep.monitoring.ObservationStatus;
 import org.yeep.monitoring.PublicCell;
-import org.yeep.plan.IndicatorOrigin;
 import org.yeep.plan.PlanIndicatorRef;
+import org.yeep.plan.document.IndicatorOrigin;
 
 @Schema(name = "ReportIndicator")
 public record ReportIndicator(

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yeep.monitoring.Cycles;
 import org.yeep.organisation.Organisations;
 import org.yeep.plan.NewMonitoringIndicator;
-import org.yeep.plan.PlanKind;
 import org.yeep.plan.Plans;
+import org.yeep.plan.document.PlanKind;
 
 /**
  * What a demonstration needs and no public source gives: a board, and a cycle that looks back on two real plans.

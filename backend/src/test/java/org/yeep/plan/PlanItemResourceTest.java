@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yeep.plan.document.IndicatorOrigin;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 import org.yeep.testing.ApiTest;

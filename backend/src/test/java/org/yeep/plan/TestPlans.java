@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.yeep.indicator.IndicatorLibrary;
 import org.yeep.organisation.Organisations;
+import org.yeep.plan.document.PlanKind;
 import org.yeep.shared.reference.ReferenceTable;
 
 /** Plans that a test makes for itself, of any size and state, and takes away again. */

@@ -15,8 +15,8 @@ import org.yeep.indicator.RightsType;
 import org.yeep.monitoring.MissingReason;
 import org.yeep.monitoring.ObservationRef;
 import org.yeep.monitoring.ObservationStatus;
-import org.yeep.plan.IndicatorOrigin;
 import org.yeep.plan.PlanIndicatorRef;
+import org.yeep.plan.document.IndicatorOrigin;
 
 /** An indicator's cells to try rules on. */
 public final class Sample {

@@ -1,4 +1,4 @@
-package org.yeep.plan;
+package org.yeep.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.yeep.plan;
+package org.yeep.plan.document;
 
 /** What kind of record a plan is; not everything the public sources offer is an equality action plan. */
 public enum PlanKind {

@@ -1,4 +1,4 @@
-package org.yeep.plan;
+package org.yeep.plan.document;
 
 /** Whether the plan's own document names the indicator, or it was added so that the plan can be monitored. */
 public enum IndicatorOrigin {

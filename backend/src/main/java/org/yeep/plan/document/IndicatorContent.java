@@ -1,0 +1,59 @@
+package org.yeep.plan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.yeep.indicator.Accumulation;
+import org.yeep.indicator.Direction;
+import org.yeep.indicator.Frequency;
+import org.yeep.indicator.Measure;
+import org.yeep.indicator.RightsType;
+
+/**
+ * An indicator of a plan, of the library or local.
+ *
+ * @param definitionCode code of the library's definition, e.g. {@code I048}; null for a local indicator
+ * @param definition what exactly is counted, for a local indicator
+ * @param unit as the document writes it
+ * @param disaggregations codes of the dimensions expected, e.g. {@code sex}
+ * @param sensitive small counts are suppressed with the higher threshold
+ * @param targetValue the value to reach at the end of the plan
+ * @param targets values to reach period by period, optionally for one cell of a breakdown
+ * @param statedActual the value the plan's source gives as achieved
+ * @param weightPct share in its action or objective; weights need not add up to 100
+ * @param year the source's figures are for
+ * @param sourceText the title as the source prints it, where that differs
+ * @param otherFacts what else the document says here, under its own names
+ */
+public record IndicatorContent(
+        @Size(max = 100) String code,
+        @NotBlank @Size(max = 1000) String title,
+        @Size(max = 1000) String titleEn,
+        @Size(max = 50) String definitionCode,
+        @Size(max = 4000) String definition,
+        RightsType rightsType,
+        @NotNull Measure measure,
+        @NotNull @Size(max = 100) String unit,
+        Direction direction,
+        Accumulation accumulation,
+        Frequency frequency,
+        @NotNull @Size(max = 10) List<@NotNull @Size(max = 50) String> disaggregations,
+        @NotNull boolean sensitive,
+        @Size(max = 1000) String dataSource,
+        BigDecimal baselineValue,
+        @Min(1900) @Max(2100) Integer baselineYear,
+        @Size(max = 1000) String baselineSource,
+        BigDecimal targetValue,
+        @NotNull @Size(max = 500) List<@NotNull @Valid TargetValue> targets,
+        BigDecimal statedActual,
+        BigDecimal weightPct,
+        @Min(1900) @Max(2100) Integer year,
+        @Size(max = 2000) String sourceText,
+        @NotNull IndicatorOrigin origin,
+        @NotNull @Size(max = 50) List<@NotNull @Size(max = 50) String> norms,
+        @NotNull @Size(max = 100) List<@NotNull PlanFact> otherFacts) {}

@@ -1,0 +1,20 @@
+package org.yeep.plan.document;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A heading in the plan's own words.
+ *
+ * @param title null where the document does not name the heading
+ * @param reportedProgressPct progress the source itself reports, 0–100
+ * @param themeSlugs the shared themes it treats; empty where none fits
+ */
+public record ThemeContent(
+        @Size(max = 100) String code,
+        @Size(max = 500) String title,
+        @Size(max = 8000) String generalAim,
+        BigDecimal reportedProgressPct,
+        @NotNull @Size(max = 30) List<@NotNull @Size(max = 100) String> themeSlugs) {}
