@@ -1,4 +1,4 @@
-package org.yeep.opendata;
+package org.yeep.shared.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
