@@ -1,5 +1,8 @@
 package org.yeep.plan.document;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.yeep.indicator.Accumulation;
 import org.yeep.indicator.Direction;
 import org.yeep.indicator.Frequency;
@@ -30,30 +35,41 @@ import org.yeep.indicator.RightsType;
  * @param sourceText the title as the source prints it, where that differs
  * @param otherFacts what else the document says here, under its own names
  */
+@Embeddable
 public record IndicatorContent(
         @Size(max = 100) String code,
         @NotBlank @Size(max = 1000) String title,
         @Size(max = 1000) String titleEn,
         @Size(max = 50) String definitionCode,
         @Size(max = 4000) String definition,
-        RightsType rightsType,
-        @NotNull Measure measure,
+        @Enumerated(EnumType.STRING) RightsType rightsType,
+        @NotNull @Enumerated(EnumType.STRING) Measure measure,
         @NotNull @Size(max = 100) String unit,
-        Direction direction,
-        Accumulation accumulation,
-        Frequency frequency,
-        @NotNull @Size(max = 10) List<@NotNull @Size(max = 50) String> disaggregations,
+        @Enumerated(EnumType.STRING) Direction direction,
+        @Enumerated(EnumType.STRING) Accumulation accumulation,
+        @Enumerated(EnumType.STRING) Frequency frequency,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 10)
+        List<@NotNull @Size(max = 50) String> disaggregations,
+
         @NotNull boolean sensitive,
         @Size(max = 1000) String dataSource,
         BigDecimal baselineValue,
         @Min(1900) @Max(2100) Integer baselineYear,
         @Size(max = 1000) String baselineSource,
         BigDecimal targetValue,
-        @NotNull @Size(max = 500) List<@NotNull @Valid TargetValue> targets,
+
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 500)
+        List<@NotNull @Valid TargetValue> targets,
+
         BigDecimal statedActual,
         BigDecimal weightPct,
         @Min(1900) @Max(2100) Integer year,
         @Size(max = 2000) String sourceText,
-        @NotNull IndicatorOrigin origin,
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 50) String> norms,
-        @NotNull @Size(max = 100) List<@NotNull PlanFact> otherFacts) {}
+        @NotNull @Enumerated(EnumType.STRING) IndicatorOrigin origin,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
+        List<@NotNull @Size(max = 50) String> norms,
+
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
+        List<@NotNull PlanFact> otherFacts) {}
