@@ -111,6 +111,7 @@ class AuthorisationWalkTest {
                 Map.entry("code", "I001"),
                 Map.entry("cycleId", World.CYCLE),
                 Map.entry("evidenceId", evidence),
+                Map.entry("format", "xlsx"),
                 Map.entry("itemId", World.ITEM),
                 Map.entry("number", "1"),
                 Map.entry("organisation", World.ORGANISATION),

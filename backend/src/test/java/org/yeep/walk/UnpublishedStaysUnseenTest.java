@@ -88,6 +88,7 @@ class UnpublishedStaysUnseenTest {
                     .replace("{organisation}", World.ORGANISATION)
                     .replace("{cycleId}", World.CYCLE)
                     .replace("{evidenceId}", evidence)
+                    .replace("{format}", "csv")
                     .replace("{number}", "1")
                     .replace("{code}", "I001");
             found.add(path);

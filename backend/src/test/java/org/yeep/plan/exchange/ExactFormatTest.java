@@ -19,7 +19,8 @@ import org.yeep.testing.ApiTest;
 /** What goes out as XLSX or JSON comes back in without a difference, whatever the plan says. */
 @ApiTest
 class ExactFormatTest {
-    private static final PlanFileOptions OPTIONS = new PlanFileOptions(Locale.ENGLISH, CsvDialect.RFC4180);
+    private static final PlanFileOptions OPTIONS =
+            new PlanFileOptions(Locale.ENGLISH, CsvDialect.RFC4180, "Örnek Belediyesi");
 
     @Inject
     CanonicalWorkbook workbook;

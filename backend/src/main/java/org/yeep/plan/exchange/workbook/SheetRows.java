@@ -118,7 +118,8 @@ class SheetRows {
         sheet.rows().tailMap(LevelSheet.FIRST_ROW).forEach((number, cells) -> {
             if (cells.values().stream().allMatch(c -> c.text().isBlank())) return;
             var row = row(level, number + 1, cells, at);
-            if (!keys.add(row.key())) problem("workbook-key-repeated", level, row.row(), LevelSheet.KEY, row.key());
+            if (row.key().isEmpty() || !keys.add(row.key()))
+                problem("workbook-key-repeated", level, row.row(), LevelSheet.KEY, row.key());
             read.add(row);
             byParent.get(level)
                     .computeIfAbsent(row.parent(), p -> new ArrayList<>())

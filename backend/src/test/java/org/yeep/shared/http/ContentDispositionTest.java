@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.shared.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

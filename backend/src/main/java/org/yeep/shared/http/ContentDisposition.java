@@ -1,13 +1,13 @@
-package org.yeep.evidence;
+package org.yeep.shared.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** RFC 6266 with the name in RFC 8187 form: Turkish letters survive, nothing can break out of the header. */
-final class ContentDisposition {
+public final class ContentDisposition {
     private ContentDisposition() {}
 
-    static String attachment(String fileName) {
+    public static String attachment(String fileName) {
         var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
