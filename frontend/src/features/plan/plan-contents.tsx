@@ -19,7 +19,7 @@ function ThemePart({ theme }: { theme: Theme }) {
   const format = useFormat();
   return (
     <section className={styles.theme} id={`theme-${theme.id}`}>
-      <header className={styles.themeHead}>
+      <header className={styles.themeHead} id={`node-${theme.id}`}>
         <h3>
           <Code code={theme.code} />
           {theme.title ?? t('untitledTheme')}
@@ -43,7 +43,7 @@ function ObjectivePart({ objective }: { objective: Objective }) {
   const { t } = useTranslation('plan');
   const { id, code, title, actions, indicators, truncatedInSource } = objective;
   return (
-    <article className={styles.objective}>
+    <article className={styles.objective} id={`node-${id}`}>
       <h4>
         <Code code={code} />
         {actions.length === 0 ? (
@@ -75,7 +75,7 @@ function ActionPart({ action }: { action: Action }) {
   const { id, code, title, statedStatus, timeline, responsibleUnits, indicators } = action;
   const facts = [timeline, responsibleUnits?.join(', ')].filter((fact) => fact != null && fact !== '');
   return (
-    <div className={styles.action}>
+    <div className={styles.action} id={`node-${id}`}>
       <p className={styles.actionTitle}>
         <Link to="/plan-items/$itemId" params={{ itemId: id }}>
           <Code code={code} />

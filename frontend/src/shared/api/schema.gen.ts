@@ -544,6 +544,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lint-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what is looked for in a plan, with the reason and what to do about it
+         * @description Open to everybody. All of them on one page; `next` is always null. Texts follow the reader's language, ids never change.
+         */
+        get: operations["listLintRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -816,6 +836,46 @@ export interface paths {
          * @description Open to everybody. Takes an id or a slug.
          */
         get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Takes a whole plan out as xlsx, csv, json or docx
+         * @description Public plans: everybody. A plan that is not public: those who write it. Takes an id or a slug. XLSX and JSON hold everything and can be brought in again; the headings of DOCX follow the reader's language.
+         */
+        get: operations["downloadPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what is missing or weak in a plan at this moment
+         * @description Public plans: everybody. A plan that is not public: those who write it. Takes an id or a slug. Findings keep nobody from anything; texts follow the reader's language.
+         */
+        get: operations["lintPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1582,15 +1642,60 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Accumulation: "PER_PERIOD" | "CUMULATIVE" | "POINT_IN_TIME";
-        ActionFacts: {
-            id: components["schemas"]["UUID"];
+        ActionContent: {
             code?: string;
             title: string;
+            description?: string;
+            coordinators?: string[];
             responsibleUnits?: string[];
             partners?: string[];
             timeline?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            plannedCostTry?: number;
+            actualCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            targetGroups?: string[];
+            neighbourhoods?: string[];
+            strategicPlanCode?: string;
+            norms: string[];
+            weightPct?: number;
             statedStatus?: string;
             note?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+        };
+        ActionFacts: {
+            endsOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            code?: string;
+            neighbourhoods?: string[];
+            description?: string;
+            title: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            actualCostTry?: number;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            partners?: string[];
+            targetGroups?: string[];
+            norms: string[];
+            coordinators?: string[];
+            plannedCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            statedStatus?: string;
+            timeline?: string;
+            responsibleUnits?: string[];
+            strategicPlanCode?: string;
+            id: components["schemas"]["UUID"];
+        };
+        ActionPart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ActionContent"];
+            milestones: components["schemas"]["MilestonePart"][];
+            indicators: components["schemas"]["IndicatorPart"][];
         };
         AddBoardMember: {
             account: string;
@@ -1851,6 +1956,14 @@ export interface components {
         Completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
         /** @enum {string} */
         ConflictGround: "EMPLOYMENT" | "CONTRACT_OR_GRANT" | "KINSHIP" | "POLITICAL" | "MEMBERSHIP" | "OTHER";
+        CopiedFrom: {
+            planId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            planTitle: string;
+            organisationName: string;
+            itemTitle?: string;
+            copiedOn: components["schemas"]["LocalDate"];
+        };
         CorrectReport: {
             /** @description What was wrong and is put right, for everybody to read */
             corrigendum: string;
@@ -2032,6 +2145,8 @@ export interface components {
             claimEditable: boolean;
             indicators: components["schemas"]["FormIndicator"][];
         };
+        /** @enum {string} */
+        Frequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         HiddenCell: {
             planIndicatorId: components["schemas"]["UUID"];
             cell: string;
@@ -2043,6 +2158,36 @@ export interface components {
              */
             threshold: number;
             message: string;
+        };
+        IndicatorContent: {
+            code?: string;
+            title: string;
+            titleEn?: string;
+            definitionCode?: string;
+            definition?: string;
+            rightsType?: components["schemas"]["RightsType"];
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            frequency?: components["schemas"]["Frequency"];
+            disaggregations: string[];
+            sensitive: boolean;
+            dataSource?: string;
+            baselineValue?: number;
+            /** Format: int32 */
+            baselineYear?: number;
+            baselineSource?: string;
+            targetValue?: number;
+            targets: components["schemas"]["TargetValue"][];
+            statedActual?: number;
+            weightPct?: number;
+            /** Format: int32 */
+            year?: number;
+            sourceText?: string;
+            origin: components["schemas"]["IndicatorOrigin"];
+            norms: string[];
+            otherFacts: components["schemas"]["PlanFact"][];
         };
         IndicatorDefinition: {
             id: components["schemas"]["UUID"];
@@ -2079,6 +2224,10 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorOrigin: "PLAN_DOCUMENT" | "MONITORING";
+        IndicatorPart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["IndicatorContent"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2092,6 +2241,32 @@ export interface components {
             url: string;
             kind: components["schemas"]["EvidenceKind"];
             documentDate?: components["schemas"]["LocalDate"];
+        };
+        LintCounts: {
+            /** Format: int64 */
+            errors: number;
+            /** Format: int64 */
+            warnings: number;
+            /** Format: int64 */
+            hints: number;
+        };
+        LintFinding: {
+            rule: string;
+            severity: components["schemas"]["Severity1"];
+            pointer: string;
+            nodeId?: components["schemas"]["UUID"];
+            nodeKind: components["schemas"]["NodeKind"];
+            nodeName?: string;
+            title: string;
+            why: string;
+            fix: string;
+        };
+        LintRule: {
+            id: string;
+            severity: components["schemas"]["Severity1"];
+            title: string;
+            why: string;
+            fix: string;
         };
         /**
          * Format: date
@@ -2108,6 +2283,16 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+        MilestoneContent: {
+            title: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        MilestonePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["MilestoneContent"];
+        };
         /** @enum {string} */
         MissingReason: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
         ModerationMessage: {
@@ -2142,6 +2327,8 @@ export interface components {
             titleEn?: string | null;
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        NodeKind: "PLAN" | "THEME" | "OBJECTIVE" | "ACTION" | "MILESTONE" | "INDICATOR";
         Norm: {
             source: components["schemas"]["NormSource"];
             code: string;
@@ -2154,18 +2341,50 @@ export interface components {
         };
         /** @enum {string} */
         NormSource: "CHARTER" | "SDG";
-        ObjectiveFacts: {
-            id: components["schemas"]["UUID"];
+        ObjectiveContent: {
+            goalCode?: string;
+            goalTitle?: string;
             code?: string;
             title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            risks?: string[];
             findings?: string[];
             needs?: string[];
+            risks?: string[];
+            responsibleUnits?: string[];
+            partners?: string[];
             costEstimateTry?: number;
+            weightPct?: number;
+            norms: string[];
+            note?: string;
             sourceUrl?: string;
             truncatedInSource?: boolean;
+            otherFacts: components["schemas"]["PlanFact"][];
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+        };
+        ObjectiveFacts: {
+            needs?: string[];
+            goalTitle?: string;
+            note?: string;
+            code?: string;
+            goalCode?: string;
+            findings?: string[];
+            title?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            sourceUrl?: string;
+            risks?: string[];
+            partners?: string[];
+            norms: string[];
+            truncatedInSource?: boolean;
+            costEstimateTry?: number;
+            responsibleUnits?: string[];
+            id: components["schemas"]["UUID"];
+        };
+        ObjectivePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ObjectiveContent"];
+            indicators: components["schemas"]["IndicatorPart"][];
+            actions: components["schemas"]["ActionPart"][];
         };
         Observation: {
             id: components["schemas"]["UUID"];
@@ -2301,6 +2520,10 @@ export interface components {
             items: components["schemas"]["IndicatorDefinition"][];
             next?: string;
         };
+        PageLintRuleResponse: {
+            items: components["schemas"]["LintRule"][];
+            next?: string;
+        };
         PageMessageResponse: {
             items: components["schemas"]["ModerationMessage"][];
             next?: string;
@@ -2389,24 +2612,65 @@ export interface components {
             endYear?: number;
             sample: boolean;
             counts: components["schemas"]["PlanCounts"];
+            /** Format: int32 */
+            ordinal?: number;
+            vision?: string;
+            preparation?: string;
             coordinatingUnit?: string;
             note?: string;
             municipalityNote?: string;
             sources: string[];
             facts: components["schemas"]["PlanFact"][];
+            predecessorId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            currentVersion: number;
             /** Format: int32 */
             version: number;
         };
         PlanAction: {
-            id: components["schemas"]["UUID"];
-            code?: string;
-            title: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            timeline?: string;
-            statedStatus?: string;
+            endsOn?: components["schemas"]["LocalDate"];
             note?: string;
+            code?: string;
+            neighbourhoods?: string[];
+            description?: string;
+            title: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            actualCostTry?: number;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            partners?: string[];
+            targetGroups?: string[];
+            norms: string[];
+            coordinators?: string[];
+            plannedCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            statedStatus?: string;
+            timeline?: string;
+            responsibleUnits?: string[];
+            strategicPlanCode?: string;
+            id: components["schemas"]["UUID"];
+            milestones: components["schemas"]["PlanMilestone"][];
             indicators: components["schemas"]["PlanIndicator"][];
+        };
+        PlanContent: {
+            kind: components["schemas"]["PlanKind"];
+            titleTr: string;
+            titleEn?: string;
+            yearsLabel?: string;
+            /** Format: int32 */
+            startYear?: number;
+            /** Format: int32 */
+            endYear?: number;
+            /** Format: int32 */
+            ordinal?: number;
+            vision?: string;
+            preparation?: string;
+            coordinatingUnit?: string;
+            note?: string;
+            sources: string[];
+            facts: components["schemas"]["PlanFact"][];
         };
         PlanCounts: {
             /** Format: int64 */
@@ -2420,33 +2684,46 @@ export interface components {
             /** Format: int64 */
             monitoringIndicators: number;
         };
+        PlanDocument: {
+            /** Format: int32 */
+            format: number;
+            plan: components["schemas"]["PlanContent"];
+            themes: components["schemas"]["ThemePart"][];
+        };
         PlanFact: {
             key: string;
             value?: unknown;
         };
         PlanIndicator: {
-            id: components["schemas"]["UUID"];
             code?: string;
-            title: string;
-            titleEn?: string;
-            unit: string;
-            measure: components["schemas"]["Measure"];
-            rightsType?: components["schemas"]["RightsType"];
-            direction?: components["schemas"]["Direction"];
-            accumulation?: components["schemas"]["Accumulation"];
-            origin: components["schemas"]["IndicatorOrigin"];
-            definitionCode?: string;
-            disaggregations: string[];
-            sensitive: boolean;
-            baselineValue?: number;
-            /** Format: int32 */
-            baselineYear?: number;
-            targetValue?: number;
-            statedActual?: number;
-            weightPct?: number;
             /** Format: int32 */
             year?: number;
+            origin: components["schemas"]["IndicatorOrigin"];
+            title: string;
+            targets: components["schemas"]["TargetValue"][];
+            weightPct?: number;
+            frequency?: components["schemas"]["Frequency"];
+            targetValue?: number;
+            definition?: string;
+            direction?: components["schemas"]["Direction"];
+            /** Format: int32 */
+            baselineYear?: number;
+            rightsType?: components["schemas"]["RightsType"];
+            accumulation?: components["schemas"]["Accumulation"];
             sourceText?: string;
+            disaggregations: string[];
+            sensitive: boolean;
+            baselineSource?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            unit: string;
+            measure: components["schemas"]["Measure"];
+            baselineValue?: number;
+            titleEn?: string;
+            norms: string[];
+            definitionCode?: string;
+            dataSource?: string;
+            statedActual?: number;
+            id: components["schemas"]["UUID"];
         };
         PlanIndicatorDetail: {
             indicator: components["schemas"]["PlanIndicator"];
@@ -2504,18 +2781,36 @@ export interface components {
             slug: string;
             title: string;
         };
-        PlanObjective: {
+        PlanLint: {
+            counts: components["schemas"]["LintCounts"];
+            findings: components["schemas"]["LintFinding"][];
+        };
+        PlanMilestone: {
+            note?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            title: string;
             id: components["schemas"]["UUID"];
-            code?: string;
-            title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            risks?: string[];
-            findings?: string[];
+        };
+        PlanObjective: {
             needs?: string[];
-            costEstimateTry?: number;
+            goalTitle?: string;
+            note?: string;
+            code?: string;
+            goalCode?: string;
+            findings?: string[];
+            title?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
             sourceUrl?: string;
+            risks?: string[];
+            partners?: string[];
+            norms: string[];
             truncatedInSource?: boolean;
+            costEstimateTry?: number;
+            responsibleUnits?: string[];
+            id: components["schemas"]["UUID"];
             indicators: components["schemas"]["PlanIndicator"][];
             actions: components["schemas"]["PlanAction"][];
         };
@@ -2539,12 +2834,12 @@ export interface components {
             counts: components["schemas"]["PlanCounts"];
         };
         PlanTheme: {
-            id: components["schemas"]["UUID"];
             code?: string;
-            title?: string;
-            generalAim?: string;
             reportedProgressPct?: number;
+            generalAim?: string;
+            title?: string;
             themeSlugs: string[];
+            id: components["schemas"]["UUID"];
             objectives: components["schemas"]["PlanObjective"][];
         };
         PlanTree: {
@@ -3070,6 +3365,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        Severity1: "ERROR" | "WARNING" | "HINT";
         SourcedValue: {
             measure: string;
             value?: number;
@@ -3147,6 +3444,11 @@ export interface components {
             /** @description Neither an error nor a warning without a note is left */
             sendable: boolean;
         };
+        TargetValue: {
+            period: string;
+            cell: string;
+            value: number;
+        };
         Theme: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -3157,6 +3459,18 @@ export interface components {
             aliases: string[];
             charterArticles: number[];
             sources: string[];
+        };
+        ThemeContent: {
+            code?: string;
+            title?: string;
+            generalAim?: string;
+            reportedProgressPct?: number;
+            themeSlugs: string[];
+        };
+        ThemePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ThemeContent"];
+            objectives: components["schemas"]["ObjectivePart"][];
         };
         /** @enum {string} */
         Timeliness: "ON_TIME" | "DELAYED" | "OVERDUE" | "NOT_DUE";
@@ -6147,6 +6461,53 @@ export interface operations {
             };
         };
     };
+    listLintRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLintRuleResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6839,6 +7200,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPlan: {
+        parameters: {
+            query?: {
+                /** @description Of a CSV: excel-tr has semicolons, a byte order mark and decimal commas */
+                dialect?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description xlsx, csv, json or docx
+                 * @example xlsx
+                 */
+                format: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, always as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLint"];
                 };
             };
             /** @description The request is not valid */
