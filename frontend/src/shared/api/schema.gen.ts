@@ -7256,6 +7256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["PlanDocument"];
                     "application/octet-stream": string;
                 };
             };

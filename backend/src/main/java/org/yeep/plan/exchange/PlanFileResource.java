@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.yeep.plan.document.PlanDocument;
 import org.yeep.shared.http.ContentDisposition;
 import org.yeep.shared.http.RequestContext;
 import org.yeep.shared.security.Caller;
@@ -45,10 +46,12 @@ class PlanFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file, always as an attachment",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDocument.class)),
+                @Content(
+                        mediaType = "application/octet-stream",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             operationId = "downloadPlan",
             summary = "Takes a whole plan out as xlsx, csv, json or docx",
