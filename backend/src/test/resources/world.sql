@@ -9,6 +9,8 @@ insert into organisation (id, slug, name, kind, sample) values
 insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, title_en, sources, facts) values
     ('W:0011', 'walk-plan', 'W:0001', 'EQUALITY_ACTION_PLAN', 'IN_FORCE', 'yeep', 'Yürüyüş Planı', 'Walk plan', '{}', '[]'),
     ('W:0012', 'walk-taslak', 'W:0001', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'zzgizlizz plan', 'zzgizlizz', '{}', '[]');
+insert into plan_edit (id, plan_id, number, batch_id, operation, node_kind, node_id, before, after, edited_by, edited_at)
+    values ('W:0018', 'W:0011', 1, 'W:0019', 'CHANGE', 'ACTION', 'W:0041', '{"note":null}', '{"note":"zzgizlizz"}', 'walk.veri', now());
 insert into plan_theme (id, plan_id, position, title, theme_slugs) values
     ('W:0021', 'W:0011', 1, 'Alan', '{}'), ('W:0022', 'W:0012', 1, 'zzgizlizz', '{}');
 insert into objective (id, plan_id, theme_id, position, title) values

@@ -684,6 +684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the plans of one's own organisation, drafts included, newest first
+         * @description municipality, contributor. Working copies of plans under revision are not among them.
+         */
+        get: operations["listOwnPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-indicators/{planIndicatorId}": {
         parameters: {
             query?: never;
@@ -797,7 +817,11 @@ export interface paths {
          */
         get: operations["listPlans"];
         put?: never;
-        post?: never;
+        /**
+         * Begins a plan of one's own organisation
+         * @description municipality; contributor for the monitoring plan of a local platform or city council. Nobody else sees it before its consultation.
+         */
+        post: operations["createPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -818,6 +842,170 @@ export interface paths {
         get: operations["getPlan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what the plan says of itself (JSON Merge Patch)
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. If-Match with the plan's version.
+         */
+        patch: operations["editPlanContent"];
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies an objective or action of a public plan, with where it came from
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. Milestones and indicators come along; the other town's values, dates, money and units do not.
+         */
+        post: operations["copyPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole plan with the version of each part, for writing
+         * @description municipality (or contributor, for its platform's monitoring plan), its own.
+         */
+        get: operations["getPlanDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed, in order: ask with the last number seen to catch up
+         * @description municipality (or contributor, for its platform's monitoring plan), its own.
+         */
+        get: operations["listPlanEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/edits/{batchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back a change, or all that was changed with it, if nobody built on it since
+         * @description municipality (or contributor, for its platform's monitoring plan), its own. Taking back is a change too and can be taken back.
+         */
+        post: operations["undoPlanEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a theme, objective, action, milestone or indicator
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. An indicator of the library is named by its definitionCode alone.
+         */
+        post: operations["addPlanNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/nodes/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a part out with all that hangs on it; can be taken back as one step
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. If-Match with the part's version.
+         */
+        delete: operations["removePlanNode"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what a part says (JSON Merge Patch)
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. If-Match with the part's version: whoever comes second gets 412 and nothing is lost.
+         */
+        patch: operations["editPlanNode"];
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/nodes/{nodeId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a part with all that hangs on it, within its list or under another part
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. If-Match with the part's version.
+         */
+        post: operations["movePlanNode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1582,15 +1770,60 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Accumulation: "PER_PERIOD" | "CUMULATIVE" | "POINT_IN_TIME";
-        ActionFacts: {
-            id: components["schemas"]["UUID"];
+        ActionContent: {
             code?: string;
             title: string;
+            description?: string;
+            coordinators?: string[];
             responsibleUnits?: string[];
             partners?: string[];
             timeline?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            plannedCostTry?: number;
+            actualCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            targetGroups?: string[];
+            neighbourhoods?: string[];
+            strategicPlanCode?: string;
+            norms: string[];
+            weightPct?: number;
             statedStatus?: string;
             note?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+        };
+        ActionFacts: {
+            endsOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            code?: string;
+            neighbourhoods?: string[];
+            description?: string;
+            title: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            actualCostTry?: number;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            partners?: string[];
+            targetGroups?: string[];
+            norms: string[];
+            coordinators?: string[];
+            plannedCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            statedStatus?: string;
+            timeline?: string;
+            responsibleUnits?: string[];
+            strategicPlanCode?: string;
+            id: components["schemas"]["UUID"];
+        };
+        ActionPart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ActionContent"];
+            milestones: components["schemas"]["MilestonePart"][];
+            indicators: components["schemas"]["IndicatorPart"][];
         };
         AddBoardMember: {
             account: string;
@@ -1599,6 +1832,13 @@ export interface components {
             expertise: string[];
             termFrom: components["schemas"]["LocalDate"];
             termUntil?: components["schemas"]["LocalDate"];
+        };
+        AddPlanNodeRequest: {
+            kind: components["schemas"]["NodeKind"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position?: number;
+            content: components["schemas"]["JsonNode"];
         };
         AddPlanToCycle: {
             planId: components["schemas"]["UUID"];
@@ -1851,6 +2091,18 @@ export interface components {
         Completion: "NO_EVIDENCE" | "NOT_STARTED" | "LIMITED" | "SUBSTANTIAL" | "COMPLETE";
         /** @enum {string} */
         ConflictGround: "EMPLOYMENT" | "CONTRACT_OR_GRANT" | "KINSHIP" | "POLITICAL" | "MEMBERSHIP" | "OTHER";
+        CopiedFrom: {
+            planId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            planTitle: string;
+            organisationName: string;
+            itemTitle?: string;
+            copiedOn: components["schemas"]["LocalDate"];
+        };
+        CopyPlanItemRequest: {
+            itemId: components["schemas"]["UUID"];
+            parentId: components["schemas"]["UUID"];
+        };
         CorrectReport: {
             /** @description What was wrong and is put right, for everybody to read */
             corrigendum: string;
@@ -1879,6 +2131,10 @@ export interface components {
              * @description Days after the deadline in which a late submission is still taken
              */
             graceDays: number;
+        };
+        CreatePlanRequest: {
+            content: components["schemas"]["PlanContent"];
+            predecessorId?: components["schemas"]["UUID"];
         };
         CreateReport: {
             kind: components["schemas"]["ReportType"];
@@ -1953,6 +2209,8 @@ export interface components {
             value?: number;
             text?: string;
         };
+        /** @enum {string} */
+        EditOperation: "ADD" | "CHANGE" | "MOVE" | "REMOVE" | "RESTORE";
         EditReport: {
             titleTr: string;
             titleEn?: string;
@@ -2032,6 +2290,8 @@ export interface components {
             claimEditable: boolean;
             indicators: components["schemas"]["FormIndicator"][];
         };
+        /** @enum {string} */
+        Frequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         HiddenCell: {
             planIndicatorId: components["schemas"]["UUID"];
             cell: string;
@@ -2043,6 +2303,36 @@ export interface components {
              */
             threshold: number;
             message: string;
+        };
+        IndicatorContent: {
+            code?: string;
+            title: string;
+            titleEn?: string;
+            definitionCode?: string;
+            definition?: string;
+            rightsType?: components["schemas"]["RightsType"];
+            measure: components["schemas"]["Measure"];
+            unit: string;
+            direction?: components["schemas"]["Direction"];
+            accumulation?: components["schemas"]["Accumulation"];
+            frequency?: components["schemas"]["Frequency"];
+            disaggregations: string[];
+            sensitive: boolean;
+            dataSource?: string;
+            baselineValue?: number;
+            /** Format: int32 */
+            baselineYear?: number;
+            baselineSource?: string;
+            targetValue?: number;
+            targets: components["schemas"]["TargetValue"][];
+            statedActual?: number;
+            weightPct?: number;
+            /** Format: int32 */
+            year?: number;
+            sourceText?: string;
+            origin: components["schemas"]["IndicatorOrigin"];
+            norms: string[];
+            otherFacts: components["schemas"]["PlanFact"][];
         };
         IndicatorDefinition: {
             id: components["schemas"]["UUID"];
@@ -2079,11 +2369,41 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorOrigin: "PLAN_DOCUMENT" | "MONITORING";
+        IndicatorPart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["IndicatorContent"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         KappaWeights: "LINEAR" | "QUADRATIC";
         LinkEvidence: {
@@ -2108,6 +2428,16 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "COUNT" | "PERCENT" | "RATIO" | "AMOUNT" | "YES_NO" | "ORDINAL" | "QUALITATIVE";
+        MilestoneContent: {
+            title: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        MilestonePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["MilestoneContent"];
+        };
         /** @enum {string} */
         MissingReason: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
         ModerationMessage: {
@@ -2116,6 +2446,11 @@ export interface components {
             itemId?: components["schemas"]["UUID"];
             text: string;
             sentAt: components["schemas"]["Instant"];
+        };
+        MovePlanNodeRequest: {
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position?: number;
         };
         /** @enum {string} */
         MunicipalityType: "METROPOLITAN" | "PROVINCIAL" | "DISTRICT" | "TOWN";
@@ -2142,6 +2477,8 @@ export interface components {
             titleEn?: string | null;
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        NodeKind: "PLAN" | "THEME" | "OBJECTIVE" | "ACTION" | "MILESTONE" | "INDICATOR";
         Norm: {
             source: components["schemas"]["NormSource"];
             code: string;
@@ -2154,18 +2491,50 @@ export interface components {
         };
         /** @enum {string} */
         NormSource: "CHARTER" | "SDG";
-        ObjectiveFacts: {
-            id: components["schemas"]["UUID"];
+        ObjectiveContent: {
+            goalCode?: string;
+            goalTitle?: string;
             code?: string;
             title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            risks?: string[];
             findings?: string[];
             needs?: string[];
+            risks?: string[];
+            responsibleUnits?: string[];
+            partners?: string[];
             costEstimateTry?: number;
+            weightPct?: number;
+            norms: string[];
+            note?: string;
             sourceUrl?: string;
             truncatedInSource?: boolean;
+            otherFacts: components["schemas"]["PlanFact"][];
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+        };
+        ObjectiveFacts: {
+            needs?: string[];
+            goalTitle?: string;
+            note?: string;
+            code?: string;
+            goalCode?: string;
+            findings?: string[];
+            title?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            sourceUrl?: string;
+            risks?: string[];
+            partners?: string[];
+            norms: string[];
+            truncatedInSource?: boolean;
+            costEstimateTry?: number;
+            responsibleUnits?: string[];
+            id: components["schemas"]["UUID"];
+        };
+        ObjectivePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ObjectiveContent"];
+            indicators: components["schemas"]["IndicatorPart"][];
+            actions: components["schemas"]["ActionPart"][];
         };
         Observation: {
             id: components["schemas"]["UUID"];
@@ -2313,6 +2682,10 @@ export interface components {
             items: components["schemas"]["OrganisationSummary"][];
             next?: string;
         };
+        PagePlanEditResponse: {
+            items: components["schemas"]["PlanEdit"][];
+            next?: string;
+        };
         PagePlanSummaryResponse: {
             items: components["schemas"]["PlanSummary"][];
             next?: string;
@@ -2389,24 +2762,68 @@ export interface components {
             endYear?: number;
             sample: boolean;
             counts: components["schemas"]["PlanCounts"];
+            /** Format: int32 */
+            ordinal?: number;
+            vision?: string;
+            preparation?: string;
             coordinatingUnit?: string;
             note?: string;
             municipalityNote?: string;
             sources: string[];
             facts: components["schemas"]["PlanFact"][];
+            predecessorId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            currentVersion: number;
             /** Format: int32 */
             version: number;
         };
         PlanAction: {
-            id: components["schemas"]["UUID"];
-            code?: string;
-            title: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            timeline?: string;
-            statedStatus?: string;
+            endsOn?: components["schemas"]["LocalDate"];
             note?: string;
+            code?: string;
+            neighbourhoods?: string[];
+            description?: string;
+            title: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            actualCostTry?: number;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
+            partners?: string[];
+            targetGroups?: string[];
+            norms: string[];
+            coordinators?: string[];
+            plannedCostTry?: number;
+            /** Format: int32 */
+            genderMarker?: number;
+            statedStatus?: string;
+            timeline?: string;
+            responsibleUnits?: string[];
+            strategicPlanCode?: string;
+            id: components["schemas"]["UUID"];
+            milestones: components["schemas"]["PlanMilestone"][];
             indicators: components["schemas"]["PlanIndicator"][];
+        };
+        PlanContent: {
+            kind: components["schemas"]["PlanKind"];
+            titleTr: string;
+            titleEn?: string;
+            yearsLabel?: string;
+            /** Format: int32 */
+            startYear?: number;
+            /** Format: int32 */
+            endYear?: number;
+            /** Format: int32 */
+            ordinal?: number;
+            vision?: string;
+            preparation?: string;
+            coordinatingUnit?: string;
+            note?: string;
+            sources: string[];
+            facts: components["schemas"]["PlanFact"][];
+        };
+        PlanCopy: {
+            batchId: components["schemas"]["UUID"];
         };
         PlanCounts: {
             /** Format: int64 */
@@ -2420,33 +2837,77 @@ export interface components {
             /** Format: int64 */
             monitoringIndicators: number;
         };
+        PlanDocument: {
+            /** Format: int32 */
+            format: number;
+            plan: components["schemas"]["PlanContent"];
+            themes: components["schemas"]["ThemePart"][];
+        };
+        PlanDraft: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            state: components["schemas"]["PlanState"];
+            editable: boolean;
+            predecessorId?: components["schemas"]["UUID"];
+            revisionOf?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            versions: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            lastEdit: number;
+            document: components["schemas"]["PlanDocument"];
+        };
+        PlanEdit: {
+            /** Format: int64 */
+            number: number;
+            batchId: components["schemas"]["UUID"];
+            operation: components["schemas"]["EditOperation"];
+            nodeKind: components["schemas"]["NodeKind"];
+            nodeId: components["schemas"]["UUID"];
+            label?: string;
+            batchLabel?: string;
+            undoes?: components["schemas"]["UUID"];
+            undone: boolean;
+            editedBy: string;
+            editedAt: components["schemas"]["Instant"];
+        };
         PlanFact: {
             key: string;
             value?: unknown;
         };
         PlanIndicator: {
-            id: components["schemas"]["UUID"];
             code?: string;
-            title: string;
-            titleEn?: string;
-            unit: string;
-            measure: components["schemas"]["Measure"];
-            rightsType?: components["schemas"]["RightsType"];
-            direction?: components["schemas"]["Direction"];
-            accumulation?: components["schemas"]["Accumulation"];
-            origin: components["schemas"]["IndicatorOrigin"];
-            definitionCode?: string;
-            disaggregations: string[];
-            sensitive: boolean;
-            baselineValue?: number;
-            /** Format: int32 */
-            baselineYear?: number;
-            targetValue?: number;
-            statedActual?: number;
-            weightPct?: number;
             /** Format: int32 */
             year?: number;
+            origin: components["schemas"]["IndicatorOrigin"];
+            title: string;
+            targets: components["schemas"]["TargetValue"][];
+            weightPct?: number;
+            frequency?: components["schemas"]["Frequency"];
+            targetValue?: number;
+            definition?: string;
+            direction?: components["schemas"]["Direction"];
+            /** Format: int32 */
+            baselineYear?: number;
+            rightsType?: components["schemas"]["RightsType"];
+            accumulation?: components["schemas"]["Accumulation"];
             sourceText?: string;
+            disaggregations: string[];
+            sensitive: boolean;
+            baselineSource?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            unit: string;
+            measure: components["schemas"]["Measure"];
+            baselineValue?: number;
+            titleEn?: string;
+            norms: string[];
+            definitionCode?: string;
+            dataSource?: string;
+            statedActual?: number;
+            id: components["schemas"]["UUID"];
         };
         PlanIndicatorDetail: {
             indicator: components["schemas"]["PlanIndicator"];
@@ -2504,18 +2965,42 @@ export interface components {
             slug: string;
             title: string;
         };
-        PlanObjective: {
+        PlanMilestone: {
+            note?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            title: string;
             id: components["schemas"]["UUID"];
-            code?: string;
-            title?: string;
-            responsibleUnits?: string[];
-            partners?: string[];
-            risks?: string[];
-            findings?: string[];
+        };
+        PlanNode: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NodeKind"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+            content?: components["schemas"]["ThemeContent"] | components["schemas"]["ObjectiveContent"] | components["schemas"]["ActionContent"] | components["schemas"]["MilestoneContent"] | components["schemas"]["IndicatorContent"];
+        };
+        PlanObjective: {
             needs?: string[];
-            costEstimateTry?: number;
+            goalTitle?: string;
+            note?: string;
+            code?: string;
+            goalCode?: string;
+            findings?: string[];
+            title?: string;
+            otherFacts: components["schemas"]["PlanFact"][];
+            weightPct?: number;
+            copiedFrom?: components["schemas"]["CopiedFrom"];
             sourceUrl?: string;
+            risks?: string[];
+            partners?: string[];
+            norms: string[];
             truncatedInSource?: boolean;
+            costEstimateTry?: number;
+            responsibleUnits?: string[];
+            id: components["schemas"]["UUID"];
             indicators: components["schemas"]["PlanIndicator"][];
             actions: components["schemas"]["PlanAction"][];
         };
@@ -2539,12 +3024,12 @@ export interface components {
             counts: components["schemas"]["PlanCounts"];
         };
         PlanTheme: {
-            id: components["schemas"]["UUID"];
             code?: string;
-            title?: string;
-            generalAim?: string;
             reportedProgressPct?: number;
+            generalAim?: string;
+            title?: string;
             themeSlugs: string[];
+            id: components["schemas"]["UUID"];
             objectives: components["schemas"]["PlanObjective"][];
         };
         PlanTree: {
@@ -3147,6 +3632,11 @@ export interface components {
             /** @description Neither an error nor a warning without a note is left */
             sendable: boolean;
         };
+        TargetValue: {
+            period: string;
+            cell: string;
+            value: number;
+        };
         Theme: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -3157,6 +3647,18 @@ export interface components {
             aliases: string[];
             charterArticles: number[];
             sources: string[];
+        };
+        ThemeContent: {
+            code?: string;
+            title?: string;
+            generalAim?: string;
+            reportedProgressPct?: number;
+            themeSlugs: string[];
+        };
+        ThemePart: {
+            id?: components["schemas"]["UUID"];
+            content: components["schemas"]["ThemeContent"];
+            objectives: components["schemas"]["ObjectivePart"][];
         };
         /** @enum {string} */
         Timeliness: "ON_TIME" | "DELAYED" | "OVERDUE" | "NOT_DUE";
@@ -6511,6 +7013,74 @@ export interface operations {
             };
         };
     };
+    listOwnPlans: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummaryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlanIndicator: {
         parameters: {
             query?: never;
@@ -6821,6 +7391,129 @@ export interface operations {
             };
         };
     };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -6852,6 +7545,1022 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPlanContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPlanItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCopy"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanEdits: {
+        parameters: {
+            query?: {
+                /** @description Number of the last edit known */
+                after?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanEditResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoPlanEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraft"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNode"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePlanNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                nodeId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out, with all that hung on it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPlanNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                nodeId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ThemeContent"] | components["schemas"]["ObjectiveContent"] | components["schemas"]["ActionContent"] | components["schemas"]["MilestoneContent"] | components["schemas"]["IndicatorContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNode"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePlanNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                nodeId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePlanNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNode"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

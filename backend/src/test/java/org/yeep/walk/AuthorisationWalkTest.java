@@ -107,11 +107,13 @@ class AuthorisationWalkTest {
         var report = address.contains("report-drafts") ? World.DRAFT : World.id("00b1");
         var ids = Map.ofEntries(
                 Map.entry("assessmentId", World.ASSESSMENT),
+                Map.entry("batchId", World.BATCH),
                 Map.entry("cell", "total"),
                 Map.entry("code", "I001"),
                 Map.entry("cycleId", World.CYCLE),
                 Map.entry("evidenceId", evidence),
                 Map.entry("itemId", World.ITEM),
+                Map.entry("nodeId", World.ITEM),
                 Map.entry("number", "1"),
                 Map.entry("organisation", World.ORGANISATION),
                 Map.entry("organisationId", World.ORGANISATION),

@@ -17,6 +17,7 @@ class World {
     static final String OTHER_ORGANISATION = id("0002");
     static final String BOARD = id("0003");
     static final String PLAN = id("0011");
+    static final String BATCH = id("0019");
     static final String ITEM = id("0041");
     static final String INDICATOR = id("0051");
     static final String CYCLE = id("0061");
