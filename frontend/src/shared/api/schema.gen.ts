@@ -1838,7 +1838,7 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             /** Format: int32 */
             position?: number;
-            content: components["schemas"]["JsonNode"];
+            content?: components["schemas"]["ThemeContent"] | components["schemas"]["ObjectiveContent"] | components["schemas"]["ActionContent"] | components["schemas"]["MilestoneContent"] | components["schemas"]["IndicatorContent"];
         };
         AddPlanToCycle: {
             planId: components["schemas"]["UUID"];
@@ -2378,32 +2378,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         KappaWeights: "LINEAR" | "QUADRATIC";
         LinkEvidence: {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.plan.document.ActionContent;
 import org.yeep.plan.document.IndicatorContent;
@@ -23,7 +22,7 @@ record AddPlanNodeRequest(
         @Min(1) Integer position,
 
         @Schema(
-                type = SchemaType.OBJECT,
+                implementation = Object.class,
                 oneOf = {
                     ThemeContent.class,
                     ObjectiveContent.class,
