@@ -26,7 +26,7 @@ class DefinitionVersionRepository implements PanacheRepositoryBase<DefinitionVer
 
     /** Of every definition that has any. */
     List<DefinitionVersion> latest() {
-        return list("number = (select max(o.number) from DefinitionVersion o"
-                + " where o.definitionId = DefinitionVersion.definitionId)");
+        return list("from DefinitionVersion v where v.number ="
+                + " (select max(o.number) from DefinitionVersion o where o.definitionId = v.definitionId)");
     }
 }

@@ -52,7 +52,10 @@ class IndicatorDefinitionRepository implements PanacheRepositoryBase<IndicatorDe
                 .equal("d.facts.rightsType", filter.rightsType())
                 .equal("d.facts.measure", filter.measure())
                 .equal("d.state", filter.state())
-                .matching("array_intersects(d.facts.norms, %s)", norms == null ? null : norms.toArray(String[]::new))
+                // A norm's text has nothing that an array's text would quote.
+                .matching(
+                        "cast(sql('(? && cast(? as text[]))', d.facts.norms, %s) as Boolean) = true",
+                        norms == null ? null : "{" + String.join(",", norms) + "}")
                 .contains("d.facts.titleTr || ' ' || d.facts.titleEn", filter.q())
                 .after("d.code", "d.id", after);
         return list(conditions, "d.code, d.id", size);

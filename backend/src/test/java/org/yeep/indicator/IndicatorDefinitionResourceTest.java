@@ -61,10 +61,10 @@ class IndicatorDefinitionResourceTest {
     @CsvSource({
         "theme, siddet, 18",
         "rightsType, STRUCTURAL, 13",
-        "measure, YES_NO, 5",
-        "state, PUBLISHED, 88",
+        "measure, YES_NO, 2",
+        "state, RETIRED, 0",
         "state, PROPOSED, 0",
-        "norm, CHARTER:22, 18",
+        "norm, CHARTER:22, 19",
         "norm, CEDAW:7, 0",
         "norm, CHARTER:99, 0",
         "norm, nonsense, 0",
@@ -132,13 +132,13 @@ class IndicatorDefinitionResourceTest {
                 .body("facts.norms", contains("CHARTER:22"))
                 .body("reason", nullValue());
         given().get(LIBRARY + "/I048/versions/2").then().statusCode(404);
-        given().get(LIBRARY + "/I048/versions/x").then().statusCode(404);
+        given().get(LIBRARY + "/I048/versions/x").then().statusCode(400);
     }
 
     @Test
     void aPageOfANormTakesTwoStatements() {
         sql.start();
-        given().queryParam("norm", "CHARTER:22").get(LIBRARY).then().body("items", hasSize(18));
+        given().queryParam("norm", "CHARTER:22").get(LIBRARY).then().body("items", hasSize(19));
 
         assertThat(sql.statements()).isLessThanOrEqualTo(2);
     }
