@@ -43,7 +43,7 @@ class NodeEditing {
     PlanNode<?> add(UUID planId, NodeKind kind, UUID parentId, Integer position, JsonNode content) throws IOException {
         var plan = desk.locked(planId);
         var parent = places.parent(plan, kind, parentId);
-        var node = factory.make(planId, null, contents.read(kind, contents.fromLibrary(kind, content)));
+        var node = factory.make(planId, contents.read(kind, contents.fromLibrary(kind, content)));
         places.insert(node, parent, position);
         nodes.persist(node);
         log.added(plan, EditBatch.single(), node);

@@ -3,8 +3,14 @@ package org.yeep.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.yeep.indicator.DefinitionRef;
+import org.yeep.indicator.IndicatorLibrary;
 import org.yeep.plan.document.ActionPart;
+import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorPart;
 import org.yeep.plan.document.ObjectivePart;
 import org.yeep.plan.document.PlanDocument;
@@ -21,6 +27,7 @@ public class PlanDrafts {
     private final NodeFactory factory;
     private final EditLog log;
     private final Undoing undoing;
+    private final IndicatorLibrary library;
 
     PlanDrafts(
             DraftDesk desk,
@@ -28,13 +35,15 @@ public class PlanDrafts {
             NodePlaces places,
             NodeFactory factory,
             EditLog log,
-            Undoing undoing) {
+            Undoing undoing,
+            IndicatorLibrary library) {
         this.desk = desk;
         this.nodes = nodes;
         this.places = places;
         this.factory = factory;
         this.log = log;
         this.undoing = undoing;
+        this.library = library;
     }
 
     /**
@@ -60,8 +69,9 @@ public class PlanDrafts {
         var plan = desk.locked(planId);
         var batch = EditBatch.labelled(label);
         var root = new NodeParent(NodeKind.PLAN, planId);
+        var to = new Append(plan, batch, known(Parts.indicators(document)));
         int position = nodes.count(NodeKind.THEME, planId);
-        for (var theme : document.themes()) append(new Append(plan, batch), theme, root, ++position);
+        for (var theme : document.themes()) append(to, theme, root, ++position);
         nodes.flush();
         return batch.id();
     }
@@ -72,7 +82,11 @@ public class PlanDrafts {
         var plan = desk.locked(planId);
         var batch = EditBatch.labelled(label);
         var parent = places.parent(plan, NodeKind.OBJECTIVE, themeId);
-        append(new Append(plan, batch), objective, parent, nodes.count(NodeKind.OBJECTIVE, themeId) + 1);
+        append(
+                new Append(plan, batch, known(Parts.indicators(objective))),
+                objective,
+                parent,
+                nodes.count(NodeKind.OBJECTIVE, themeId) + 1);
         nodes.flush();
         return batch.id();
     }
@@ -83,7 +97,11 @@ public class PlanDrafts {
         var plan = desk.locked(planId);
         var batch = EditBatch.labelled(label);
         var parent = places.parent(plan, NodeKind.ACTION, objectiveId);
-        append(new Append(plan, batch), action, parent, nodes.count(NodeKind.ACTION, objectiveId) + 1);
+        append(
+                new Append(plan, batch, known(Parts.indicators(action))),
+                action,
+                parent,
+                nodes.count(NodeKind.ACTION, objectiveId) + 1);
         nodes.flush();
         return batch.id();
     }
@@ -93,7 +111,8 @@ public class PlanDrafts {
         undoing.undo(planId, batchId);
     }
 
-    private record Append(Plan plan, EditBatch batch) {}
+    /** @param known what the library has of the indicators named in what is brought in */
+    private record Append(Plan plan, EditBatch batch, Map<String, DefinitionRef> known) {}
 
     private void append(Append to, ThemePart theme, NodeParent parent, int position) {
         var here = append(to, theme.content(), parent, position);
@@ -120,8 +139,32 @@ public class PlanDrafts {
         for (var indicator : indicators) append(to, indicator.content(), parent, ++place);
     }
 
+    /** An indicator of a library that is not ours becomes the plan's own; which one it was is kept beside it. */
+    private NodeParent append(Append to, IndicatorContent indicator, NodeParent parent, int position) {
+        var code = indicator.definitionCode();
+        var definition = code == null ? null : to.known().get(code);
+        var content = definition == null ? DefinedIndicator.local(indicator) : indicator;
+        return append(
+                to,
+                factory.make(to.plan().id(), content, definition == null ? null : definition.id()),
+                parent,
+                position);
+    }
+
+    private Map<String, DefinitionRef> known(Stream<IndicatorContent> indicators) {
+        var codes = indicators
+                .map(IndicatorContent::definitionCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? Map.of() : library.byCodes(codes);
+    }
+
     private NodeParent append(Append to, Object content, NodeParent parent, int position) {
-        var node = factory.make(to.plan().id(), null, content);
+        return append(to, factory.make(to.plan().id(), content, null), parent, position);
+    }
+
+    private NodeParent append(Append to, PlanNode<?> node, NodeParent parent, int position) {
         node.moveUnder(parent);
         node.standAt(position);
         nodes.persist(node);
