@@ -56,12 +56,14 @@ public class IndicatorLibrary {
      * Proposes a plan's own indicator for everybody, in the name of the caller and the caller's organisation; in the
      * transaction it is called in. Until it is published no other method here tells of it.
      *
-     * @return the id of the proposal
+     * @return the code of the proposal
      * @throws NotAllowed for an account that acts for no organisation
      * @throws Invalid if theme or dimensions are unknown
      */
-    public UUID propose(NewDefinition proposed) {
-        return service.propose(proposed.facts(), proposed.planIndicatorId()).id();
+    public String propose(NewDefinition proposed) {
+        return service.propose(proposed.facts(), proposed.planIndicatorId())
+                .ref()
+                .code();
     }
 
     /** Those of {@code written}, e.g. {@code CEDAW:7}, that are no norm; one statement. */

@@ -40,10 +40,12 @@ class PlanNodeResource {
 
     private final NodeEditing editing;
     private final ItemCopying copying;
+    private final IndicatorProposing proposing;
 
-    PlanNodeResource(NodeEditing editing, ItemCopying copying) {
+    PlanNodeResource(NodeEditing editing, ItemCopying copying, IndicatorProposing proposing) {
         this.editing = editing;
         this.copying = copying;
+        this.proposing = proposing;
     }
 
     @POST
@@ -133,6 +135,20 @@ class PlanNodeResource {
                     + " do not.")
     public PlanCopyResponse copy(@RestPath UUID planId, @NotNull @Valid CopyPlanItemRequest request) {
         return new PlanCopyResponse(copying.copy(planId, request.itemId(), request.parentId()));
+    }
+
+    @POST
+    @Path("/nodes/{nodeId}/proposal")
+    @PermissionsAllowed("plan:write")
+    @ResponseStatus(201)
+    @APIResponseSchema(value = IndicatorProposedResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "proposePlanIndicator",
+            summary = "Proposes a plan's own indicator for the library, where everybody may use it",
+            description = "municipality (or contributor, for its platform's monitoring plan), its own, in any state of"
+                    + " the plan. The plan's indicator stays as it is.")
+    public IndicatorProposedResponse propose(@RestPath UUID planId, @RestPath UUID nodeId) {
+        return new IndicatorProposedResponse(proposing.propose(planId, nodeId));
     }
 
     private static RestResponse<PlanNodeResponse> tagged(RestResponse.Status status, PlanNode<?> node) {

@@ -104,6 +104,10 @@ final class PlanDesk {
                 .then();
     }
 
+    ValidatableResponse propose(String indicator) {
+        return writer.calls().post(path("/nodes/" + indicator + "/proposal")).then();
+    }
+
     String lastBatch() {
         return writer.calls().queryParam("limit", 200).get(path("/edits")).path("items[-1].batchId");
     }

@@ -336,4 +336,27 @@ class PlanDraftResourceTest {
                 .then()
                 .body("items.id", org.hamcrest.Matchers.not(hasItem(desk.plan)));
     }
+
+    @Test
+    void aLocalIndicatorIsProposedForTheLibraryAndStaysInThePlan() {
+        var theme = desk.add("THEME", null, "{\"title\":\"Eğitim\",\"themeSlugs\":[\"egitim\"]}");
+        var objective = desk.add("OBJECTIVE", theme, "{\"title\":\"Eşit erişim\"}");
+        var local = desk.add("INDICATOR", objective, "{\"title\":\"Gece kursuna katılan kişi\",\"unit\":\"kişi\"}");
+        String code = desk.propose(local).statusCode(201).extract().path("code");
+
+        PlanDesk.OFFICER
+                .calls()
+                .get("/api/v1/indicator-proposals/" + code)
+                .then()
+                .statusCode(200)
+                .body("facts.themeSlug", equalTo("egitim"));
+        PlanDesk.NEIGHBOUR
+                .calls()
+                .get("/api/v1/indicator-proposals/" + code)
+                .then()
+                .statusCode(404);
+        var known = desk.add("INDICATOR", objective, "{\"definitionCode\":\"I048\"}");
+        desk.propose(known).statusCode(409).body("type", containsString("indicator-in-library"));
+        desk.propose(objective).statusCode(404);
+    }
 }
