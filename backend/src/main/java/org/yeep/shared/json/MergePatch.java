@@ -1,4 +1,4 @@
-package org.yeep.report;
+package org.yeep.shared.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,24 +10,29 @@ import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Malformed;
 import org.yeep.shared.problem.DomainProblem.Violation;
 
-/** JSON Merge Patch (RFC 7396) on what of a draft may be edited: merged as trees, then bound and validated. */
+/** JSON Merge Patch (RFC 7396) on what of a thing may be edited: merged as trees, then bound and validated. */
 @ApplicationScoped
-class ReportPatch {
+public class MergePatch {
     private final ObjectMapper json;
     private final Validator validator;
 
-    ReportPatch(ObjectMapper json, Validator validator) {
+    MergePatch(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
 
-    /** @throws IOException if it is no JSON or has fields a report has not */
-    EditReportRequest apply(Report report, byte[] patch) throws IOException {
-        var current = new EditReportRequest(report.titleTr(), report.titleEn(), report.sections());
+    /**
+     * @param current what may be edited, as it is now
+     * @return {@code current} with the patch: left out stays, null empties
+     * @throws IOException if it is no JSON or has fields that {@code current} has not
+     * @throws Invalid with a violation for each part the result may not have
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T apply(T current, byte[] patch) throws IOException {
         var asked = json.readTree(patch);
         if (asked == null || !asked.isObject()) throw new Malformed("patch-not-an-object");
         var merged = merge(json.valueToTree(current), asked);
-        return valid(json.treeToValue(merged, EditReportRequest.class));
+        return valid((T) json.treeToValue(merged, current.getClass()));
     }
 
     static JsonNode merge(JsonNode target, JsonNode patch) {
@@ -44,7 +49,7 @@ class ReportPatch {
         return merged;
     }
 
-    private EditReportRequest valid(EditReportRequest edited) {
+    private <T> T valid(T edited) {
         var broken = validator.validate(edited).stream()
                 .map(v -> new Violation("/" + v.getPropertyPath().toString().replace('.', '/'), "part-not-valid"))
                 .toList();

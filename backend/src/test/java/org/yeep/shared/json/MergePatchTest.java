@@ -1,4 +1,4 @@
-package org.yeep.report;
+package org.yeep.shared.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cases of RFC 7396, appendix A. */
-class ReportPatchTest {
+class MergePatchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class ReportPatchTest {
                 "{}                      | {\"a\":{\"bb\":{\"ccc\":null}}} | {\"a\":{\"bb\":{}}}"
             })
     void mergesAsTheStandardSays(String target, String patch, String result) throws JsonProcessingException {
-        assertThat(ReportPatch.merge(JSON.readTree(target), JSON.readTree(patch)))
+        assertThat(MergePatch.merge(JSON.readTree(target), JSON.readTree(patch)))
                 .isEqualTo(JSON.readTree(result));
     }
 }
