@@ -2,7 +2,6 @@ package org.yeep.organisation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +13,7 @@ import org.yeep.shared.problem.DomainProblem.Violation;
 /** A list of municipalities as it is pasted: read line by line, with every problem at its line and column. */
 final class MunicipalityList {
     static final int LONGEST = 2_000;
-    private static final CsvMapper CSV =
-            CsvMapper.csvBuilder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    private static final CsvMapper CSV = new CsvMapper();
 
     private final List<ListedMunicipality> rows = new ArrayList<>();
     private final List<Violation> problems = new ArrayList<>();
