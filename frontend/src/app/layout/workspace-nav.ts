@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'cycles' | 'board' | 'drafts';
+  label: 'start' | 'cycles' | 'board' | 'drafts' | 'profile' | 'organisations';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -12,6 +12,12 @@ export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
   { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
   { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
+  {
+    label: 'profile',
+    link: { to: '/workspace/profile' },
+    roles: ['municipality', 'municipality-approver'],
+  },
+  { label: 'organisations', link: { to: '/workspace/organisations' }, roles: ['admin'] },
 ];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {

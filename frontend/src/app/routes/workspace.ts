@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentRoutes } from './assessment';
 import { monitoringRoutes } from './monitoring';
+import { organisationRoutes } from './organisation';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -16,4 +17,5 @@ export const workspaceTree = workspaceRoute.addChildren([
   ...monitoringRoutes,
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,
+  ...organisationRoutes,
 ]);
