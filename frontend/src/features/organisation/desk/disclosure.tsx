@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import styles from './desk.module.css';
 
@@ -10,14 +10,15 @@ export function Disclosure({
   summary: string;
   children: (close: () => void) => ReactNode;
 }) {
-  const details = useRef<HTMLDetailsElement>(null);
-  const close = (): void => {
-    if (details.current !== null) details.current.open = false;
-  };
+  const [open, setOpen] = useState(false);
   return (
-    <details ref={details} className={styles.disclosure}>
+    <details
+      open={open}
+      className={styles.disclosure}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
-      {children(close)}
+      {children(() => setOpen(false))}
     </details>
   );
 }
