@@ -14,10 +14,15 @@ type Props = {
   facts: EqualityFact[];
   evidence: FactEvidence[];
   action?: (fact: EqualityFact) => ReactNode;
+  show?: (evidence: FactEvidence[]) => ReactNode;
 };
 
+const publicly = (evidence: FactEvidence[]): ReactNode => (
+  <EvidenceList evidence={evidence.map((one) => one.evidence)} />
+);
+
 /** Per body what holds now, with its evidence, and what was said before. */
-export function EqualityFacts({ facts, evidence, action }: Props) {
+export function EqualityFacts({ facts, evidence, action, show = publicly }: Props) {
   const { t } = useTranslation('organisation');
   return BODIES.map((body) => {
     const own = facts.filter((fact) => fact.body === body);
@@ -31,16 +36,18 @@ export function EqualityFacts({ facts, evidence, action }: Props) {
             <Stated>{null}</Stated>
           </p>
         ) : (
-          <Present fact={now} evidence={evidence} />
+          <Present fact={now} evidence={evidence} show={show} />
         )}
         {now !== undefined && action?.(now)}
-        {before.length > 0 && <Before facts={before} evidence={evidence} />}
+        {before.length > 0 && <Before facts={before} evidence={evidence} show={show} />}
       </section>
     );
   });
 }
 
-function Present({ fact, evidence }: { fact: EqualityFact; evidence: FactEvidence[] }) {
+type PresentProps = { fact: EqualityFact; evidence: FactEvidence[]; show: NonNullable<Props['show']> };
+
+function Present({ fact, evidence, show }: PresentProps) {
   const { t } = useTranslation('organisation');
   const format = useFormat();
   const { id, present, since, name, contact, decisionReference, source } = fact;
@@ -64,16 +71,14 @@ function Present({ fact, evidence }: { fact: EqualityFact; evidence: FactEvidenc
           { label: t('equality.source'), value: <Stated>{source}</Stated> },
         ]}
       />
-      {own.length === 0 ? (
-        <p>{t('equality.noEvidence')}</p>
-      ) : (
-        <EvidenceList evidence={own.map((e) => e.evidence)} />
-      )}
+      {own.length === 0 ? <p>{t('equality.noEvidence')}</p> : show(own)}
     </>
   );
 }
 
-function Before({ facts, evidence }: { facts: EqualityFact[]; evidence: FactEvidence[] }) {
+type BeforeProps = { facts: EqualityFact[]; evidence: FactEvidence[]; show: NonNullable<Props['show']> };
+
+function Before({ facts, evidence, show }: BeforeProps) {
   const { t } = useTranslation('organisation');
   const format = useFormat();
   return (
@@ -89,7 +94,7 @@ function Before({ facts, evidence }: { facts: EqualityFact[]; evidence: FactEvid
                 ? t('equality.corrected', { word, since: format.day(since) })
                 : t('equality.span', { word, since: format.day(since), until: format.day(until ?? since) })}
               {name != null && ` · ${name}`}
-              {own.length > 0 && <EvidenceList evidence={own.map((e) => e.evidence)} />}
+              {own.length > 0 && show(own)}
             </li>
           );
         })}

@@ -12,6 +12,7 @@ import { BODIES, EqualityFacts } from '../equality-facts';
 import styles from './desk.module.css';
 import { Disclosure } from './disclosure';
 import { FactEvidenceForm } from './fact-evidence-form';
+import { OwnEvidence } from './own-evidence';
 import { type EqualityFact, orNull, ownEvidenceQuery, useChange } from './profile';
 import { Refused } from './refused';
 
@@ -34,6 +35,7 @@ export function FactsPart({ id, facts }: { id: string; facts: EqualityFact[] }) 
       <EqualityFacts
         facts={facts}
         evidence={evidence}
+        show={(own) => <OwnEvidence evidence={own} />}
         action={(fact) => (
           <Disclosure summary={t('evidence.add')}>
             {(close) => <FactEvidenceForm factId={fact.id} onDone={close} />}
