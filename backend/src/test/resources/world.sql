@@ -66,3 +66,16 @@ insert into report_reply (id, report_id, organisation_id, text, replied_by, repl
 insert into indicator_definition (id, code, title_tr, theme_slug, sensitive, disaggregations, state, number,
                                   proposer_organisation_id, proposer_account, proposed_at)
     values ('W:00c1', 'P-WALK-001', 'zzgizlizz öneri', 'egitim', false, '{}', 'PROPOSED', 0, 'W:0001', 'walk.veri', now());
+insert into population (id, organisation_id, year, total, source) values ('W:00c1', 'W:0001', 2024, 1000, 'TÜİK');
+insert into staff_training (id, organisation_id, held_on, topic, note)
+    values ('W:00c2', 'W:0001', '2025-01-01', 'PLAN_DRAFTING', 'zzgizlizz eğitim');
+insert into equality_fact (id, organisation_id, body, present, since, recorded_by, recorded_at)
+    values ('W:00c3', 'W:0001', 'EQUALITY_UNIT', true, '2020-01-01', 'zzgizlizz.veri', now());
+insert into unit (id, organisation_id, name) values ('W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_name (id, unit_id, organisation_id, name) values ('W:00c5', 'W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_responsible (id, unit_id, role, name, email, from_date)
+    values ('W:00c6', 'W:00c4', 'RESPONSIBLE', 'zzgizlizz kişi', 'zzgizlizz@example.org', '2024-01-01');
+insert into evidence (id, organisation_id, subject_kind, subject_id, kind, title, url, visibility,
+                      personal_data_declared, created_by, created_at)
+    values ('W:00c7', 'W:0001', 'EQUALITY_FACT', 'W:00c3', 'LINK', 'zzgizlizz karar', 'https://example.org/zzgizlizz',
+            'BOARD', true, 'walk.veri', now());

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library';
+  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library' | 'profile' | 'organisations';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -17,6 +17,12 @@ export const WORKSPACE_NAV: WorkspaceEntry[] = [
     roles: ['municipality', 'contributor', 'board', 'admin'],
   },
   { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
+  {
+    label: 'profile',
+    link: { to: '/workspace/profile' },
+    roles: ['municipality', 'municipality-approver'],
+  },
+  { label: 'organisations', link: { to: '/workspace/organisations' }, roles: ['admin'] },
 ];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {

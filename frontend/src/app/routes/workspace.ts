@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { assessmentRoutes } from './assessment';
 import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
+import { organisationRoutes } from './organisation';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -18,4 +19,5 @@ export const workspaceTree = workspaceRoute.addChildren([
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,
   ...libraryRoutes,
+  ...organisationRoutes,
 ]);

@@ -1,6 +1,6 @@
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
 
-import { fieldPath, ProblemError } from '@/shared/api/problem';
+import { fieldPath, ProblemError } from './problem';
 
 /** Puts what the server refused beside the fields it is about; focus goes to the first. */
 export function placeViolations<T extends FieldValues>(failure: unknown, setError: UseFormSetError<T>): void {

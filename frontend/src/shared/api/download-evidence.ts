@@ -1,9 +1,10 @@
-import { api } from '@/shared/api/client';
+import type { Maybe } from './answer';
+import { api } from './client';
 
-import type { CitableEvidence } from './types';
+type Evidence = { id: string; title: string; fileName?: Maybe<string> };
 
 /** Fetched with the person's token and handed to the browser as a file: never opened inside our own origin. */
-export async function downloadEvidence({ id, title, fileName }: CitableEvidence): Promise<void> {
+export async function downloadEvidence({ id, title, fileName }: Evidence): Promise<void> {
   const { data } = await api.GET('/api/v1/evidence/{evidenceId}/content', {
     params: { path: { evidenceId: id } },
     parseAs: 'blob',

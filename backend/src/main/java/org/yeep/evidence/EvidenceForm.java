@@ -1,4 +1,4 @@
-package org.yeep.monitoring;
+package org.yeep.evidence;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.yeep.evidence.EvidenceKind;
-import org.yeep.evidence.EvidenceVisibility;
 
+/** A file somebody hands over, and what they say about it. */
 @Schema(name = "AttachEvidence")
 public class EvidenceForm {
     @RestForm
