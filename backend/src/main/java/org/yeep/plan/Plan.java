@@ -168,6 +168,10 @@ class Plan {
         return currentVersion;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     long lastEdit() {
         return lastEdit;
     }

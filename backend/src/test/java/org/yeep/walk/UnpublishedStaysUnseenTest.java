@@ -90,6 +90,7 @@ class UnpublishedStaysUnseenTest {
                     .replace("{evidenceId}", evidence)
                     .replace("{format}", "csv")
                     .replace("{number}", "1")
+                    .replace("{norm}", "CEDAW:7")
                     .replace("{code}", "I001");
             found.add(path);
             if (!path.contains("/search")) found.add(path + "?limit=200");
