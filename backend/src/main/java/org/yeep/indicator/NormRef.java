@@ -1,14 +1,12 @@
 package org.yeep.indicator;
 
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What other features may know of a norm.
  *
  * @param norm as it is written everywhere, e.g. {@code CEDAW:7}
  */
-@Schema(name = "NormRef")
 public record NormRef(
         @NotNull String norm,
         @NotNull String titleTr,
