@@ -2492,11 +2492,6 @@ export interface components {
             children: components["schemas"]["Norm"][];
             themes: string[];
         };
-        NormRef: {
-            norm: string;
-            titleTr: string;
-            titleEn: string;
-        };
         /** @enum {string} */
         NormSource: "CEDAW" | "BEIJING" | "CHARTER" | "SDG" | "OHCHR" | "NATIONAL_LAW";
         ObjectiveFacts: {
