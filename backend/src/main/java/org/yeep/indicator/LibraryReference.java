@@ -51,7 +51,8 @@ class LibraryReference implements ReferenceData {
         var sensitive = Set.copyOf(texts(decisions.get("sensitive")));
         table.upsert("theme", "id", themes(decisions, sensitive));
         table.upsert("norm_reference", "id", new NormRows(files).all());
-        table.upsert("indicator_definition", "id", definitions(sensitive));
+        var rows = definitions(sensitive);
+        if (!rows.isEmpty()) table.upsert("indicator_definition", "id", rows);
         versions.freeze();
     }
 
