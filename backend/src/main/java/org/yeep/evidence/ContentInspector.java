@@ -11,6 +11,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Unsupported;
+import org.yeep.shared.privacy.IdentityNumbers;
 
 /** Believes the content, not the name: both must agree on one of the kinds taken. */
 @ApplicationScoped

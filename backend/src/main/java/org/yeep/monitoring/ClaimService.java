@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.yeep.evidence.IdentityNumbers;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.plan.PlanItemRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.http.Versions;

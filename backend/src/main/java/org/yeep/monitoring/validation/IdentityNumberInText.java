@@ -1,7 +1,7 @@
 package org.yeep.monitoring.validation;
 
 import java.util.stream.Stream;
-import org.yeep.evidence.IdentityNumbers;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.monitoring.ObservationRef;
 
 /** No text holds an identity number; saving refuses it already, this catches what came another way. */
