@@ -11,6 +11,6 @@ public enum Obstacle {
     NO_SUCCESSOR_IN_FORCE;
 
     String problem() {
-        return "plan-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return (this == PLAN_INCOMPLETE ? "" : "plan-") + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }
