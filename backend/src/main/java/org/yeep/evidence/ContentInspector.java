@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Unsupported;
 

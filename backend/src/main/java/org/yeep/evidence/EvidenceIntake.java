@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import org.yeep.evidence.EvidenceStorage.Incoming;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.TooLarge;
 

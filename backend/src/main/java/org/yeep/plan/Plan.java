@@ -107,6 +107,20 @@ class Plan {
         state = transition.from(state);
     }
 
+    /**
+     * A working copy has no life of its own: it comes and goes with the plan it revises.
+     *
+     * @throws Conflict for a working copy
+     */
+    void requireOwnLife() {
+        if (revisionOf != null) throw new Conflict("plan-is-working-copy");
+    }
+
+    /** The number of the version that is frozen now; the plan's row is locked meanwhile. */
+    int nextVersion() {
+        return ++currentVersion;
+    }
+
     PlanState state() {
         return state;
     }

@@ -15,12 +15,13 @@ import java.util.Set;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** A plan's lifecycle, all of it: what can be done, from which states, and where it leads. */
-enum PlanTransition {
+public enum PlanTransition {
     OPEN_CONSULTATION(IN_CONSULTATION, DRAFT),
     SEND_TO_COUNCIL(AWAITING_COUNCIL, IN_CONSULTATION),
     ADOPT(IN_FORCE, AWAITING_COUNCIL),
     START_REVISION(UNDER_REVISION, IN_FORCE),
     FINISH_REVISION(IN_FORCE, UNDER_REVISION),
+    CANCEL_REVISION(IN_FORCE, UNDER_REVISION),
     CLOSE(CLOSED, IN_FORCE),
     SUCCEED(SUCCEEDED, CLOSED),
     WITHDRAW(WITHDRAWN, DRAFT, IN_CONSULTATION, AWAITING_COUNCIL);
@@ -39,7 +40,7 @@ enum PlanTransition {
         return to;
     }
 
-    static List<PlanTransition> allowed(PlanState state) {
+    public static List<PlanTransition> allowed(PlanState state) {
         return Arrays.stream(values()).filter(t -> t.from.contains(state)).toList();
     }
 }

@@ -118,6 +118,7 @@ class AuthorisationWalkTest {
                 Map.entry("nodeId", World.ITEM),
                 Map.entry("norm", "CEDAW:7"),
                 Map.entry("number", "1"),
+                Map.entry("otherPlanId", World.PLAN),
                 Map.entry("organisation", World.ORGANISATION),
                 Map.entry("organisationId", World.ORGANISATION),
                 Map.entry("periodId", World.PERIOD),

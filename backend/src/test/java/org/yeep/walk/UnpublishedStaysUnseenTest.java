@@ -82,6 +82,7 @@ class UnpublishedStaysUnseenTest {
             var path = operation
                     .path()
                     .replace("{planId}", ids.get(0))
+                    .replace("{otherPlanId}", ids.get(0))
                     .replace("{itemId}", ids.get(1))
                     .replace("{planIndicatorId}", ids.get(2))
                     .replace("{reportId}", ids.get(3))

@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.shared.privacy;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.shared.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

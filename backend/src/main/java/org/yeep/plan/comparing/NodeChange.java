@@ -1,0 +1,8 @@
+package org.yeep.plan.comparing;
+
+public enum NodeChange {
+    ADDED,
+    REMOVED,
+    MOVED,
+    CHANGED
+}

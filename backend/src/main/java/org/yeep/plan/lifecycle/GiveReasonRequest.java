@@ -1,0 +1,7 @@
+package org.yeep.plan.lifecycle;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param reason read by everybody in the plan's history */
+public record GiveReasonRequest(@NotBlank @Size(max = 2000) String reason) {}

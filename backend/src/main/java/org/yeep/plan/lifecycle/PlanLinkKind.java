@@ -1,0 +1,8 @@
+package org.yeep.plan.lifecycle;
+
+public enum PlanLinkKind {
+    FEEDS,
+    PART_OF,
+    MONITORS,
+    RELATED
+}
