@@ -13,10 +13,10 @@ import org.yeep.plan.importing.repairing.TextRepair;
  */
 public record CardLabel(Field field, String code, String rest) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    private static final String WORDS =
+            "(stratejik amaç|amaç|stratejik hedef|hedef|performans göstergesi|performans|faaliyet|eylem|strateji|tema|tematik alan)";
     private static final Pattern LEVEL = Pattern.compile(
-            "(stratejik amaç|amaç|stratejik hedef|hedef|performans göstergesi|performans|faaliyet|eylem|strateji|tema|tematik alan)"
-                    + "\\s*([A-Z]?\\d+(?:\\.\\d+)*)?\\s*(?:[:–-]\\s*(.*))?",
-            FLAGS);
+            WORDS + "(?:\\s*-?\\s*([A-Z]?\\d+(?:\\.\\d+)*)(?:[\\s:.)–-]+(.*))?|\\s*[:–-]\\s*(.*)|)", FLAGS);
     private static final Pattern NAMED =
             Pattern.compile("([^:\\n]{3,60}?)\\s*:\\s*(.*)|([^:\\n]{3,60})", Pattern.DOTALL);
 
@@ -24,7 +24,10 @@ public record CardLabel(Field field, String code, String rest) {
         var clean = TextRepair.repair(text).text().strip();
         var level = LEVEL.matcher(clean);
         if (level.matches())
-            return Optional.of(new CardLabel(field(level.group(1)), level.group(2), blankToNull(level.group(3))));
+            return Optional.of(new CardLabel(
+                    field(level.group(1)),
+                    level.group(2),
+                    blankToNull(level.group(3) == null ? level.group(4) : level.group(3))));
         var named = NAMED.matcher(clean);
         if (!named.matches()) return Optional.empty();
         var name = named.group(1) == null ? named.group(3) : named.group(1);

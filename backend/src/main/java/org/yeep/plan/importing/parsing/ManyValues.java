@@ -39,6 +39,15 @@ public final class ManyValues {
         return cleaned(lines(text));
     }
 
+    /** Titles that bullets or letters set apart; one for a text without. */
+    public static List<String> marked(String text) {
+        var parts = lines(text);
+        boolean marks = parts.stream()
+                .allMatch(p ->
+                        LEADING_BULLET.matcher(p).find() || LETTERED.matcher(p).matches());
+        return marks || INLINE_BULLET.matcher(text).results().count() > 1 ? cleaned(parts) : List.of(text);
+    }
+
     /** A line goes on with the one before unless it begins like a new item. */
     private static List<String> lines(String text) {
         var parts = new ArrayList<String>();
