@@ -34,6 +34,25 @@ public class Detector {
         return new Mapping(withSheetNames(grid, found));
     }
 
+    /** The columns of a table of indicators inside a card, if {@code row} is its headers; otherwise null. */
+    public static SheetMapping indicatorTable(Row row, int sheet) {
+        if (row.cells().size() < 3
+                || HeaderWords.match(row.cells().get(0).text())
+                        .filter(h -> h.field() == Field.INDICATOR)
+                        .isEmpty()) return null;
+        var columns = new ArrayList<ColumnMapping>();
+        for (var cell : row.cells()) {
+            var header = HeaderWords.match(cell.text()).orElse(new Header(Field.OTHER, null, 0.5, false));
+            var field = header.field() == Field.OBJECTIVE ? Field.TARGET : header.open() ? Field.UNIT : header.field();
+            columns.add(new ColumnMapping(cell.column(), cell.text(), field, header.period(), header.confidence()));
+        }
+        boolean named = columns.stream().filter(c -> c.field() != Field.OTHER).count() >= 3;
+        return named
+                ? new SheetMapping(
+                        sheet, Layout.TABLE, row.number(), 1, Field.THEME, false, List.copyOf(columns), 1, false)
+                : null;
+    }
+
     private SheetMapping known(Sheet sheet, SheetMapping found) {
         if (found.layout() == Layout.LEFT_OUT) return found;
         var before = remembered.apply(Signature.of(found));
