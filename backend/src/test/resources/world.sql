@@ -9,6 +9,8 @@ insert into organisation (id, slug, name, kind, sample) values
 insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, title_en, sources, facts) values
     ('W:0011', 'walk-plan', 'W:0001', 'EQUALITY_ACTION_PLAN', 'IN_FORCE', 'yeep', 'Yürüyüş Planı', 'Walk plan', '{}', '[]'),
     ('W:0012', 'walk-taslak', 'W:0001', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'zzgizlizz plan', 'zzgizlizz', '{}', '[]');
+insert into plan_edit (id, plan_id, number, batch_id, operation, node_kind, node_id, before, after, edited_by, edited_at)
+    values ('W:0018', 'W:0011', 1, 'W:0019', 'CHANGE', 'ACTION', 'W:0041', '{"note":null}', '{"note":"zzgizlizz"}', 'walk.veri', now());
 insert into plan_theme (id, plan_id, position, title, theme_slugs) values
     ('W:0021', 'W:0011', 1, 'Alan', '{}'), ('W:0022', 'W:0012', 1, 'zzgizlizz', '{}');
 insert into objective (id, plan_id, theme_id, position, title) values
@@ -61,3 +63,19 @@ insert into report_plan (id, report_id, plan_id, organisation_id, submission_id,
     values ('W:00a2', 'W:00a1', 'W:0011', 'W:0001', 'W:0071', 'W:0091');
 insert into report_reply (id, report_id, organisation_id, text, replied_by, replied_at)
     values ('W:00a3', 'W:00a1', 'W:0001', 'zzgizlizz yanıt', 'walk.onay', now());
+insert into indicator_definition (id, code, title_tr, theme_slug, sensitive, disaggregations, state, number,
+                                  proposer_organisation_id, proposer_account, proposed_at)
+    values ('W:00c1', 'P-WALK-001', 'zzgizlizz öneri', 'egitim', false, '{}', 'PROPOSED', 0, 'W:0001', 'walk.veri', now());
+insert into population (id, organisation_id, year, total, source) values ('W:00c1', 'W:0001', 2024, 1000, 'TÜİK');
+insert into staff_training (id, organisation_id, held_on, topic, note)
+    values ('W:00c2', 'W:0001', '2025-01-01', 'PLAN_DRAFTING', 'zzgizlizz eğitim');
+insert into equality_fact (id, organisation_id, body, present, since, recorded_by, recorded_at)
+    values ('W:00c3', 'W:0001', 'EQUALITY_UNIT', true, '2020-01-01', 'zzgizlizz.veri', now());
+insert into unit (id, organisation_id, name) values ('W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_name (id, unit_id, organisation_id, name) values ('W:00c5', 'W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_responsible (id, unit_id, role, name, email, from_date)
+    values ('W:00c6', 'W:00c4', 'RESPONSIBLE', 'zzgizlizz kişi', 'zzgizlizz@example.org', '2024-01-01');
+insert into evidence (id, organisation_id, subject_kind, subject_id, kind, title, url, visibility,
+                      personal_data_declared, created_by, created_at)
+    values ('W:00c7', 'W:0001', 'EQUALITY_FACT', 'W:00c3', 'LINK', 'zzgizlizz karar', 'https://example.org/zzgizlizz',
+            'BOARD', true, 'walk.veri', now());

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentRoutes } from './assessment';
+import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
+import { organisationRoutes } from './organisation';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -16,4 +18,6 @@ export const workspaceTree = workspaceRoute.addChildren([
   ...monitoringRoutes,
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,
+  ...libraryRoutes,
+  ...organisationRoutes,
 ]);

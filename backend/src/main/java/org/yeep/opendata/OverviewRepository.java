@@ -24,8 +24,8 @@ class OverviewRepository {
                     where p.visible and o.kind = 'MUNICIPALITY') as followed,
                    (select count(*) from province) as provinces,
                    (select count(*) from plan where visible) as plans,
-                   (select count(*) from action a join plan p on p.id = a.plan_id where p.visible) as actions,
-                   (select count(*) from plan_indicator i join plan p on p.id = i.plan_id where p.visible) as indicators,
+                   (select count(*) from action a join plan p on p.id = a.plan_id where p.visible and a.position is not null) as actions,
+                   (select count(*) from plan_indicator i join plan p on p.id = i.plan_id where p.visible and i.position is not null) as indicators,
                    (select count(*) from report where state in ('PUBLISHED', 'CORRECTED')) as reports""";
     private static final String PROVINCES = """
             select v.plate, v.name,

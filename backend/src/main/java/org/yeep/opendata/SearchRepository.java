@@ -36,19 +36,20 @@ class SearchRepository {
             SearchKind.OBJECTIVE, """
                     select 4, 'OBJECTIVE', j.id, j.title, p.title_tr, '/plan-items/' || j.id
                     from objective j join plan p on p.id = j.plan_id
-                    where p.visible and {tr_fold(j.title)}""",
+                    where p.visible and j.position is not null and {tr_fold(j.title)}""",
             SearchKind.ACTION, """
                     select 5, 'ACTION', a.id, a.title, p.title_tr, '/plan-items/' || a.id
                     from action a join plan p on p.id = a.plan_id
-                    where p.visible and {tr_fold(a.title)}""",
+                    where p.visible and a.position is not null and {tr_fold(a.title)}""",
             SearchKind.INDICATOR, """
                     select 6, 'INDICATOR', i.id, i.title, p.title_tr, '/plan-indicators/' || i.id
                     from plan_indicator i join plan p on p.id = i.plan_id
-                    where p.visible and {tr_fold(i.title)}""",
+                    where p.visible and i.position is not null and {tr_fold(i.title)}""",
             SearchKind.DEFINITION, """
                     select 7, 'DEFINITION', d.id, d.title_tr, d.code, '/indicator-definitions/' || d.code
                     from indicator_definition d
-                    where {(tr_fold(d.title_tr) || ' ' || tr_fold(d.title_en))}""");
+                    where d.state in ('PUBLISHED', 'RETIRED')
+                        and {(tr_fold(d.title_tr) || ' ' || tr_fold(d.title_en))}""");
 
     private final Sql sql;
 

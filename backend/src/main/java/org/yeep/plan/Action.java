@@ -1,81 +1,49 @@
 package org.yeep.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.DynamicUpdate;
+import org.yeep.plan.document.ActionContent;
 
-/** What is to be done for an objective. A null list means that the source is silent. */
+/** What is to be done for an objective. */
 @Entity
-class Action {
-    @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    private UUID planId;
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
+class Action extends PlanNode<ActionContent> {
     private UUID objectiveId;
-    private int position;
-    private String code;
-    private String title;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> responsibleUnits;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> partners;
-
-    private String timeline;
-    private String statedStatus;
-    private String note;
-
-    @Version
-    private int version;
+    @Embedded
+    private ActionContent content;
 
     protected Action() {} // for Hibernate
 
-    UUID id() {
-        return id;
+    Action(UUID planId, UUID originId, ActionContent content) {
+        super(planId, originId);
+        this.content = content;
     }
 
-    UUID planId() {
-        return planId;
+    @Override
+    NodeKind kind() {
+        return NodeKind.ACTION;
     }
 
-    UUID objectiveId() {
+    @Override
+    UUID parentId() {
         return objectiveId;
     }
 
-    String code() {
-        return code;
+    @Override
+    void moveUnder(NodeParent parent) {
+        objectiveId = parent.id();
     }
 
-    String title() {
-        return title;
+    @Override
+    ActionContent content() {
+        return content;
     }
 
-    List<String> responsibleUnits() {
-        return responsibleUnits;
-    }
-
-    List<String> partners() {
-        return partners;
-    }
-
-    String timeline() {
-        return timeline;
-    }
-
-    String statedStatus() {
-        return statedStatus;
-    }
-
-    String note() {
-        return note;
+    @Override
+    void change(ActionContent content) {
+        this.content = content;
     }
 }

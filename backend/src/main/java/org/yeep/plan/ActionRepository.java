@@ -9,10 +9,10 @@ import java.util.UUID;
 class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 
     List<Action> ofPlan(UUID planId) {
-        return list("planId = ?1 order by position", planId);
+        return list("planId = ?1 and position is not null order by position", planId);
     }
 
     List<Action> ofObjective(UUID objectiveId) {
-        return list("objectiveId = ?1 order by position", objectiveId);
+        return list("objectiveId = ?1 and position is not null order by position", objectiveId);
     }
 }

@@ -1,38 +1,19 @@
 package org.yeep.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.plan.document.ObjectiveContent;
 
 /** What a plan says of one objective, without what hangs on it. */
-@Schema(name = "ObjectiveFacts")
+@Schema(
+        name = "ObjectiveFacts",
+        requiredProperties = {"id", "norms", "otherFacts"})
 public record ObjectiveFacts(
-        @NotNull UUID id,
-        String code,
-        String title,
-        List<@NotNull String> responsibleUnits,
-        List<@NotNull String> partners,
-        List<@NotNull String> risks,
-        List<@NotNull String> findings,
-        List<@NotNull String> needs,
-        BigDecimal costEstimateTry,
-        String sourceUrl,
-        Boolean truncatedInSource) {
+        @NotNull UUID id, @JsonUnwrapped ObjectiveContent content) {
 
     static ObjectiveFacts of(Objective o) {
-        return new ObjectiveFacts(
-                o.id(),
-                o.code(),
-                o.title(),
-                o.responsibleUnits(),
-                o.partners(),
-                o.risks(),
-                o.findings(),
-                o.needs(),
-                o.costEstimateTry(),
-                o.sourceUrl(),
-                o.truncatedInSource());
+        return new ObjectiveFacts(o.id(), o.content());
     }
 }

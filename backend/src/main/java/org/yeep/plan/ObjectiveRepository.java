@@ -9,6 +9,6 @@ import java.util.UUID;
 class ObjectiveRepository implements PanacheRepositoryBase<Objective, UUID> {
 
     List<Objective> ofPlan(UUID planId) {
-        return list("planId = ?1 order by position", planId);
+        return list("planId = ?1 and position is not null order by position", planId);
     }
 }

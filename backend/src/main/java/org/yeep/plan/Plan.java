@@ -2,31 +2,33 @@ package org.yeep.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.generator.EventType;
-import org.hibernate.type.SqlTypes;
-import org.yeep.plan.document.PlanFact;
-import org.yeep.plan.document.PlanKind;
+import org.yeep.plan.document.PlanContent;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** An organisation's plan, as its own document or the public sources about it give it. */
 @Entity
 class Plan {
     @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private String slug;
     private UUID organisationId;
 
-    @Enumerated(STRING)
-    private PlanKind kind;
+    @Embedded
+    private PlanContent content;
 
     @Enumerated(STRING)
     private PlanState state;
@@ -39,21 +41,14 @@ class Plan {
     private boolean wasPublic;
 
     private String recordKind;
-    private String titleTr;
-    private String titleEn;
-    private String yearsLabel;
-    private Integer startYear;
-    private Integer endYear;
     private boolean sample;
-    private String coordinatingUnit;
-    private String note;
     private String municipalityNote;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> sources;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<PlanFact> facts;
+    private UUID predecessorId;
+    private UUID revisionOf;
+    private int currentVersion;
+    private long lastEdit;
+    private String createdBy;
+    private Instant createdAt;
 
     @Version
     private int version;
@@ -63,6 +58,42 @@ class Plan {
     /** A plan of ours, as opposed to a record of public sources, always has a state. */
     Plan(PlanState state) {
         this.state = state;
+    }
+
+    /** A plan that is only begun. Nobody but its owner sees it. */
+    static Plan begin(NewPlan asked, String slug, String by, Instant at) {
+        var plan = new Plan(PlanState.DRAFT);
+        plan.slug = slug;
+        plan.organisationId = asked.organisationId();
+        plan.content = asked.content();
+        plan.recordKind = "plan";
+        plan.predecessorId = asked.predecessorId();
+        plan.revisionOf = asked.revisionOf();
+        plan.createdBy = by;
+        plan.createdAt = at;
+        return plan;
+    }
+
+    void change(PlanContent content) {
+        this.content = content;
+    }
+
+    /** The number of the next edit of this plan; its row is locked meanwhile, so no number is given twice. */
+    long nextEdit() {
+        return ++lastEdit;
+    }
+
+    /**
+     * While it is a draft and while the public is asked, the text may change; from then on only through a revision.
+     *
+     * @throws Conflict in every other state
+     */
+    void requireEditable() {
+        if (!editable()) throw new Conflict("plan-not-editable", state == null ? "–" : state.name());
+    }
+
+    boolean editable() {
+        return state == PlanState.DRAFT || state == PlanState.IN_CONSULTATION;
     }
 
     /**
@@ -81,7 +112,21 @@ class Plan {
     }
 
     PlanRef ref() {
-        return new PlanRef(id, slug, titleTr, organisationId, kind, state, visible, startYear, endYear, sample);
+        return new PlanRef(
+                id,
+                slug,
+                content.titleTr(),
+                organisationId,
+                content.kind(),
+                state,
+                visible,
+                content.startYear(),
+                content.endYear(),
+                sample);
+    }
+
+    PlanContent content() {
+        return content;
     }
 
     UUID id() {
@@ -96,40 +141,39 @@ class Plan {
         return organisationId;
     }
 
-    String titleTr() {
-        return titleTr;
-    }
-
+    /** Turkish where nobody has translated it. */
     String titleEn() {
-        return titleEn;
+        return content.titleEn() == null ? content.titleTr() : content.titleEn();
     }
 
     String recordKind() {
         return recordKind;
     }
 
-    String yearsLabel() {
-        return yearsLabel;
-    }
-
-    String coordinatingUnit() {
-        return coordinatingUnit;
-    }
-
-    String note() {
-        return note;
-    }
-
     String municipalityNote() {
         return municipalityNote;
     }
 
-    List<String> sources() {
-        return sources;
+    UUID predecessorId() {
+        return predecessorId;
     }
 
-    List<PlanFact> facts() {
-        return facts;
+    /** The plan in force that this one revises; null for a plan of its own. */
+    UUID revisionOf() {
+        return revisionOf;
+    }
+
+    /** Number of the newest frozen version; 0 before the first. */
+    int currentVersion() {
+        return currentVersion;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    long lastEdit() {
+        return lastEdit;
     }
 
     int version() {

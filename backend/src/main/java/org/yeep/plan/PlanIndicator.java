@@ -1,131 +1,103 @@
 package org.yeep.plan;
 
-import static jakarta.persistence.EnumType.STRING;
-
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
-import org.yeep.indicator.Accumulation;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.indicator.DefinitionRef;
-import org.yeep.indicator.Direction;
-import org.yeep.indicator.Measure;
-import org.yeep.indicator.RightsType;
+import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorOrigin;
 
 /** An indicator of one plan; hangs on an action or on an objective, never on both. */
 @Entity
-class PlanIndicator {
-    @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    private UUID planId;
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
+class PlanIndicator extends PlanNode<IndicatorContent> {
     private UUID objectiveId;
     private UUID actionId;
-    private int position;
-    private String code;
-    private String title;
-    private String titleEn;
     private UUID definitionId;
 
-    @Enumerated(STRING)
-    private RightsType rightsType;
-
-    @Enumerated(STRING)
-    private Measure measure;
-
-    private String unit;
-
-    @Enumerated(STRING)
-    private Direction direction;
-
-    @Enumerated(STRING)
-    private Accumulation accumulation;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> disaggregations;
-
-    private boolean sensitive;
-    private BigDecimal baselineValue;
-    private Integer baselineYear;
-    private BigDecimal targetValue;
-    private BigDecimal statedActual;
-    private BigDecimal weightPct;
-    private Integer year;
-    private String sourceText;
-
-    @Enumerated(STRING)
-    private IndicatorOrigin origin;
-
-    @Version
-    private int version;
+    @Embedded
+    private IndicatorContent content;
 
     protected PlanIndicator() {} // for Hibernate
 
+    PlanIndicator(UUID planId, UUID originId, IndicatorContent content, UUID definitionId) {
+        super(planId, originId);
+        this.content = content;
+        this.definitionId = definitionId;
+    }
+
     /** Takes the library's definition as it is today; the plan keeps it even if the library changes. */
     static PlanIndicator forMonitoring(PlanItemRef item, DefinitionRef definition, int position) {
-        var indicator = new PlanIndicator();
-        indicator.planId = item.planId();
-        if (item.kind() == PlanItemKind.ACTION) indicator.actionId = item.id();
-        else indicator.objectiveId = item.id();
-        indicator.position = position;
-        indicator.title = definition.titleTr();
-        indicator.titleEn = definition.titleEn();
-        indicator.definitionId = definition.id();
-        indicator.rightsType = definition.rightsType();
-        indicator.measure = definition.measure();
-        indicator.unit = definition.unit();
-        indicator.direction = definition.direction();
-        indicator.accumulation = definition.accumulation();
-        indicator.disaggregations = definition.disaggregations();
-        indicator.sensitive = definition.sensitive();
-        indicator.origin = IndicatorOrigin.MONITORING;
+        var content = DefinedIndicator.of(definition, IndicatorOrigin.MONITORING);
+        var indicator = new PlanIndicator(item.planId(), null, content, definition.id());
+        var kind = item.kind() == PlanItemKind.ACTION ? NodeKind.ACTION : NodeKind.OBJECTIVE;
+        indicator.moveUnder(new NodeParent(kind, item.id()));
+        indicator.standAt(position);
         return indicator;
     }
 
     void expect(List<String> dimensions) {
-        disaggregations = List.copyOf(dimensions);
+        content = DefinedIndicator.expecting(content, List.copyOf(dimensions));
     }
 
     void aim(BigDecimal baselineValue, Integer baselineYear, BigDecimal targetValue) {
-        this.baselineValue = baselineValue;
-        this.baselineYear = baselineYear;
-        this.targetValue = targetValue;
+        content = DefinedIndicator.aiming(content, baselineValue, baselineYear, targetValue);
     }
 
     PlanIndicatorRef ref() {
         return new PlanIndicatorRef(
-                id,
-                planId,
+                id(),
+                planId(),
                 itemId(),
-                code,
-                title,
-                titleEn,
+                content.code(),
+                content.title(),
+                content.titleEn(),
                 definitionId,
-                rightsType,
-                measure,
-                unit,
-                direction,
-                accumulation,
-                disaggregations,
-                sensitive,
-                baselineValue,
-                baselineYear,
-                targetValue,
-                origin);
+                content.rightsType(),
+                content.measure(),
+                content.unit(),
+                content.direction(),
+                content.accumulation(),
+                content.disaggregations(),
+                content.sensitive(),
+                content.baselineValue(),
+                content.baselineYear(),
+                content.targetValue(),
+                content.origin());
     }
 
-    UUID id() {
-        return id;
+    @Override
+    NodeKind kind() {
+        return NodeKind.INDICATOR;
+    }
+
+    @Override
+    UUID parentId() {
+        return itemId();
+    }
+
+    @Override
+    void moveUnder(NodeParent parent) {
+        actionId = parent.kind() == NodeKind.ACTION ? parent.id() : null;
+        objectiveId = parent.kind() == NodeKind.OBJECTIVE ? parent.id() : null;
+    }
+
+    @Override
+    IndicatorContent content() {
+        return content;
+    }
+
+    @Override
+    void change(IndicatorContent content) {
+        this.content = content;
+    }
+
+    /** The library's definition it goes by from now on; null makes it local. */
+    void defineBy(UUID definition) {
+        definitionId = definition;
     }
 
     UUID itemId() {
@@ -134,21 +106,5 @@ class PlanIndicator {
 
     UUID definitionId() {
         return definitionId;
-    }
-
-    BigDecimal statedActual() {
-        return statedActual;
-    }
-
-    BigDecimal weightPct() {
-        return weightPct;
-    }
-
-    Integer year() {
-        return year;
-    }
-
-    String sourceText() {
-        return sourceText;
     }
 }

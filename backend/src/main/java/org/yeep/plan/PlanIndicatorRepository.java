@@ -10,18 +10,24 @@ class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndicator, UU
 
     /** In the plan's order within each item; those added for monitoring come after the document's own. */
     List<PlanIndicator> ofPlan(UUID planId) {
-        return list("planId = ?1 order by origin desc, position, id", planId);
+        return list("planId = ?1 and position is not null order by content.origin desc, position, id", planId);
     }
 
     List<PlanIndicator> ofItem(UUID itemId) {
-        return list("actionId = ?1 or objectiveId = ?1 order by origin desc, position, id", itemId);
+        return list(
+                "(actionId = ?1 or objectiveId = ?1) and position is not null order by content.origin desc, position, id",
+                itemId);
     }
 
     int nextPosition(UUID itemId) {
-        return (int) count("actionId = ?1 or objectiveId = ?1", itemId) + 1;
+        return (int) count("(actionId = ?1 or objectiveId = ?1) and position is not null", itemId) + 1;
     }
 
     boolean follows(UUID itemId, UUID definitionId) {
-        return count("(actionId = ?1 or objectiveId = ?1) and definitionId = ?2", itemId, definitionId) > 0;
+        return count(
+                        "(actionId = ?1 or objectiveId = ?1) and definitionId = ?2 and position is not null",
+                        itemId,
+                        definitionId)
+                > 0;
     }
 }

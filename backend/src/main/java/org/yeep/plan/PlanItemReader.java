@@ -32,7 +32,7 @@ class PlanItemReader {
         var item = items.find(id).orElseThrow(() -> new NotFound("plan-item", id));
         var plan = plans.load(item.planId(), "plan-item", id);
         var action = item.kind() == PlanItemKind.ACTION ? actions.findById(id) : null;
-        var objective = objectives.findById(action == null ? id : action.objectiveId());
+        var objective = objectives.findById(action == null ? id : action.parentId());
         var ofObjective = action == null ? actions.ofObjective(id) : List.<Action>of();
         return new PlanItemResponse(
                 plans.summary(plan),

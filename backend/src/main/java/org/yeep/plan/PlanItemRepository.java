@@ -10,12 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 class PlanItemRepository {
     private static final String ACTIONS = """
-            select a.id, a.planId, a.code, a.title, t.title, t.themeSlugs, o.title, a.statedStatus
+            select a.id, a.planId, a.content.code, a.content.title, t.content.title, t.content.themeSlugs, o.content.title, a.content.statedStatus
             from Action a join Objective o on o.id = a.objectiveId join PlanTheme t on t.id = o.themeId
             """;
     private static final String OBJECTIVES = """
-            select o.id, o.planId, o.code, o.title, t.title, t.themeSlugs, o.title, cast(null as String),
-                   not exists (select 1 from Action a where a.objectiveId = o.id)
+            select o.id, o.planId, o.content.code, o.content.title, t.content.title, t.content.themeSlugs, o.content.title, cast(null as String),
+                   not exists (select 1 from Action a where a.objectiveId = o.id and a.position is not null)
             from Objective o join PlanTheme t on t.id = o.themeId
             """;
 
@@ -27,8 +27,11 @@ class PlanItemRepository {
 
     /** All actions and all objectives, each kind in the plan's own order. */
     List<PlanItemRef> ofPlan(UUID planId) {
-        var actions = rows(ACTIONS + "where a.planId = ?1 order by t.position, o.position, a.position", planId);
-        var objectives = rows(OBJECTIVES + "where o.planId = ?1 order by t.position, o.position", planId);
+        var actions = rows(
+                ACTIONS + "where a.planId = ?1 and a.position is not null order by t.position, o.position, a.position",
+                planId);
+        var objectives = rows(
+                OBJECTIVES + "where o.planId = ?1 and o.position is not null order by t.position, o.position", planId);
         return java.util.stream.Stream.concat(
                         objectives.stream().map(PlanItemRepository::objective),
                         actions.stream().map(PlanItemRepository::action))

@@ -2,6 +2,7 @@ package org.yeep.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,33 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     private static final String COUNTS = """
             select p.id,
-                   (select count(*) from PlanTheme t where t.planId = p.id),
-                   (select count(*) from Objective o where o.planId = p.id),
-                   (select count(*) from Action a where a.planId = p.id),
-                   (select count(*) from PlanIndicator i where i.planId = p.id and i.origin = PLAN_DOCUMENT),
-                   (select count(*) from PlanIndicator i where i.planId = p.id and i.origin = MONITORING)
+                   (select count(*) from PlanTheme t where t.planId = p.id and t.position is not null),
+                   (select count(*) from Objective o where o.planId = p.id and o.position is not null),
+                   (select count(*) from Action a where a.planId = p.id and a.position is not null),
+                   (select count(*) from PlanIndicator i where i.planId = p.id and i.position is not null and i.content.origin = PLAN_DOCUMENT),
+                   (select count(*) from PlanIndicator i where i.planId = p.id and i.position is not null and i.content.origin = MONITORING)
             from Plan p where p.id in ?1
             """;
 
     /** In SQL because Hibernate compares our text[] with a varchar[], for which PostgreSQL has no operator. */
     private static final String TREATS_THEME = """
-            exists (select 1 from PlanTheme t where t.planId = p.id
-                    and cast(sql('? @> array[?]::text[]', t.themeSlugs, %s) as Boolean) = true)
+            exists (select 1 from PlanTheme t where t.planId = p.id and t.position is not null
+                    and cast(sql('? @> array[?]::text[]', t.content.themeSlugs, %s) as Boolean) = true)
             """;
+
+    /** Newest first, from after the cursor (time, id) on; without the working copies of revisions. */
+    List<Plan> own(UUID organisationId, Cursor after, int size) {
+        var plain = "organisationId = ?1 and revisionOf is null";
+        var order = " order by createdAt desc, id desc";
+        var found = after == null
+                ? find(plain + order, organisationId)
+                : find(
+                        plain + " and (createdAt < ?2 or createdAt = ?2 and id < ?3)" + order,
+                        organisationId,
+                        after.instant(0),
+                        after.uuid(1));
+        return found.page(0, size).list();
+    }
 
     List<Plan> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
@@ -42,6 +57,19 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Set<String> allIds() {
         return find("select cast(id as String) from Plan").project(String.class).stream()
                 .collect(Collectors.toSet());
+    }
+
+    Optional<Plan> byIdOrSlug(String idOrSlug) {
+        try {
+            return findByIdOptional(UUID.fromString(idOrSlug));
+        } catch (IllegalArgumentException e) {
+            return find("slug", idOrSlug).firstResultOptional();
+        }
+    }
+
+    /** For writing: whoever comes second waits, and then sees what the first one did. */
+    Optional<Plan> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Plan> visible(UUID id) {
@@ -57,13 +85,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         var conditions = new Conditions()
                 .always("p.visible")
                 .matching("p.organisationId in %s", filter.organisations())
-                .equal("p.kind", filter.kind())
+                .equal("p.content.kind", filter.kind())
                 .equal("p.state", filter.state())
                 .matching(TREATS_THEME, filter.theme())
-                .contains("p.titleTr", filter.q())
-                .after("p.titleTr", "p.id", after);
+                .contains("p.content.titleTr", filter.q())
+                .after("p.content.titleTr", "p.id", after);
         var query = getEntityManager()
-                .createQuery("from Plan p" + conditions.where() + " order by p.titleTr, p.id", Plan.class);
+                .createQuery("from Plan p" + conditions.where() + " order by p.content.titleTr, p.id", Plan.class);
         conditions.bind(query);
         return query.setMaxResults(size).getResultList();
     }

@@ -10,6 +10,11 @@ import org.yeep.plan.document.PlanKind;
 
 /**
  * @param municipalityNote how the source's municipality was identified
+ * @param titleEn the Turkish title where nobody has translated it
+ * @param ordinal 1 for the first plan of its kind
+ * @param preparation how it was prepared
+ * @param predecessorId the plan it succeeds
+ * @param currentVersion number of the newest frozen version; 0 where none was frozen here
  * @param facts everything else the source says, under its own names
  */
 @Schema(name = "Plan")
@@ -27,11 +32,16 @@ public record PlanResponse(
         Integer endYear,
         @NotNull boolean sample,
         @NotNull PlanCounts counts,
+        Integer ordinal,
+        String vision,
+        String preparation,
         String coordinatingUnit,
         String note,
         String municipalityNote,
         @NotNull List<@NotNull String> sources,
         @NotNull List<@NotNull PlanFact> facts,
+        UUID predecessorId,
+        @NotNull int currentVersion,
         @NotNull int version) {
 
     static PlanResponse of(Plan plan, OrganisationRef organisation, PlanCounts counts) {
@@ -45,16 +55,21 @@ public record PlanResponse(
                 ref.kind(),
                 ref.state(),
                 plan.recordKind(),
-                plan.yearsLabel(),
+                plan.content().yearsLabel(),
                 ref.startYear(),
                 ref.endYear(),
                 ref.sample(),
                 counts,
-                plan.coordinatingUnit(),
-                plan.note(),
+                plan.content().ordinal(),
+                plan.content().vision(),
+                plan.content().preparation(),
+                plan.content().coordinatingUnit(),
+                plan.content().note(),
                 plan.municipalityNote(),
-                plan.sources(),
-                plan.facts(),
+                plan.content().sources(),
+                plan.content().facts(),
+                plan.predecessorId(),
+                plan.currentVersion(),
                 plan.version());
     }
 }

@@ -122,6 +122,7 @@ class PlanRows {
     /** The library knows an indicator that quotes the same words: its classification is then known too. */
     private static void define(Map<String, Object> row, DefinitionRef quoted, boolean sensitive) {
         row.put("definition_id", quoted == null ? null : quoted.id());
+        row.put("definition_code", quoted == null ? null : quoted.code());
         row.put("title_en", quoted == null ? null : quoted.titleEn());
         row.put("rights_type", quoted == null ? null : quoted.rightsType());
         row.put("direction", quoted == null ? null : quoted.direction());

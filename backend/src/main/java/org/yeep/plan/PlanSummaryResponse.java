@@ -39,7 +39,7 @@ public record PlanSummaryResponse(
                 ref.kind(),
                 ref.state(),
                 plan.recordKind(),
-                plan.yearsLabel(),
+                plan.content().yearsLabel(),
                 ref.startYear(),
                 ref.endYear(),
                 ref.sample(),

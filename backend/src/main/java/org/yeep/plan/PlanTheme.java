@@ -1,60 +1,47 @@
 package org.yeep.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.DynamicUpdate;
+import org.yeep.plan.document.ThemeContent;
 
 /** A heading of a plan in the plan's own words and order, and the shared themes it treats. */
 @Entity
-class PlanTheme {
-    @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    private UUID planId;
-    private int position;
-    private String code;
-    private String title;
-    private String generalAim;
-    private BigDecimal reportedProgressPct;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themeSlugs;
-
-    @Version
-    private int version;
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
+class PlanTheme extends PlanNode<ThemeContent> {
+    @Embedded
+    private ThemeContent content;
 
     protected PlanTheme() {} // for Hibernate
 
-    UUID id() {
-        return id;
+    PlanTheme(UUID planId, UUID originId, ThemeContent content) {
+        super(planId, originId);
+        this.content = content;
     }
 
-    String code() {
-        return code;
+    @Override
+    NodeKind kind() {
+        return NodeKind.THEME;
     }
 
-    String title() {
-        return title;
+    @Override
+    UUID parentId() {
+        return null;
     }
 
-    String generalAim() {
-        return generalAim;
+    @Override
+    void moveUnder(NodeParent parent) {
+        // A theme stands right under its plan and stays there.
     }
 
-    BigDecimal reportedProgressPct() {
-        return reportedProgressPct;
+    @Override
+    ThemeContent content() {
+        return content;
     }
 
-    List<String> themeSlugs() {
-        return themeSlugs;
+    @Override
+    void change(ThemeContent content) {
+        this.content = content;
     }
 }

@@ -1,13 +1,18 @@
 package org.yeep.plan.document;
 
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What is to be done (faaliyet, eylem). A null list means that the source is silent, an empty one "none".
@@ -25,25 +30,37 @@ import java.util.List;
  * @param otherFacts what else the document says here, under its own names
  * @param copiedFrom the action of another plan it was copied from; null if it was written here
  */
+@Embeddable
 public record ActionContent(
         @Size(max = 100) String code,
-        @NotNull @Size(max = 2000) String title,
+        @NotBlank @Size(max = 2000) String title,
         @Size(max = 8000) String description,
-        @Size(max = 50) List<@NotNull @Size(max = 300) String> coordinators,
-        @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
-        @Size(max = 100) List<@NotNull @Size(max = 500) String> partners,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> coordinators,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 500) String> partners,
         @Size(max = 300) String timeline,
         LocalDate startsOn,
         LocalDate endsOn,
-        @PositiveOrZero BigDecimal plannedCostTry,
-        @PositiveOrZero BigDecimal actualCostTry,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal plannedCostTry,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal actualCostTry,
         @Min(0) @Max(2) Integer genderMarker,
-        @Size(max = 50) List<@NotNull @Size(max = 200) String> targetGroups,
-        @Size(max = 200) List<@NotNull @Size(max = 200) String> neighbourhoods,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 200) String> targetGroups,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 200) List<@NotNull @Size(max = 200) String> neighbourhoods,
         @Size(max = 100) String strategicPlanCode,
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 50) String> norms,
-        BigDecimal weightPct,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
+        List<@NotNull @Size(max = 50) String> norms,
+
+        @Digits(integer = 15, fraction = 4) BigDecimal weightPct,
         @Size(max = 300) String statedStatus,
         @Size(max = 4000) String note,
-        @NotNull @Size(max = 100) List<@NotNull PlanFact> otherFacts,
-        CopiedFrom copiedFrom) {}
+
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
+        List<@NotNull PlanFact> otherFacts,
+
+        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {
+    public ActionContent {
+        norms = norms == null ? List.of() : norms;
+        otherFacts = otherFacts == null ? List.of() : otherFacts;
+    }
+}

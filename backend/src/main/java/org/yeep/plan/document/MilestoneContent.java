@@ -1,10 +1,12 @@
 package org.yeep.plan.document;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A step of an action that is either done or not (kilometre taşı). */
+@Embeddable
 public record MilestoneContent(
         @NotBlank @Size(max = 500) String title,
         LocalDate dueOn,

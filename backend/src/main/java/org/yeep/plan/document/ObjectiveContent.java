@@ -1,10 +1,14 @@
 package org.yeep.plan.document;
 
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What a plan wants to reach (hedef), under a goal (amaç). A null list means that the source is silent, an empty one
@@ -19,21 +23,33 @@ import java.util.List;
  * @param otherFacts what else the document says here, under its own names
  * @param copiedFrom the objective of another plan it was copied from; null if it was written here
  */
+@Embeddable
 public record ObjectiveContent(
         @Size(max = 100) String goalCode,
         @Size(max = 1000) String goalTitle,
         @Size(max = 100) String code,
         @Size(max = 2000) String title,
-        @Size(max = 100) List<@NotNull @Size(max = 2000) String> findings,
-        @Size(max = 100) List<@NotNull @Size(max = 2000) String> needs,
-        @Size(max = 100) List<@NotNull @Size(max = 2000) String> risks,
-        @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
-        @Size(max = 100) List<@NotNull @Size(max = 500) String> partners,
-        @PositiveOrZero BigDecimal costEstimateTry,
-        BigDecimal weightPct,
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 50) String> norms,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 2000) String> findings,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 2000) String> needs,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 2000) String> risks,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 500) String> partners,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal costEstimateTry,
+        @Digits(integer = 15, fraction = 4) BigDecimal weightPct,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
+        List<@NotNull @Size(max = 50) String> norms,
+
         @Size(max = 4000) String note,
         @Size(max = 1000) String sourceUrl,
         Boolean truncatedInSource,
-        @NotNull @Size(max = 100) List<@NotNull PlanFact> otherFacts,
-        CopiedFrom copiedFrom) {}
+
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
+        List<@NotNull PlanFact> otherFacts,
+
+        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {
+    public ObjectiveContent {
+        norms = norms == null ? List.of() : norms;
+        otherFacts = otherFacts == null ? List.of() : otherFacts;
+    }
+}

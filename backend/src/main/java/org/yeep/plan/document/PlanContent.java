@@ -1,5 +1,8 @@
 package org.yeep.plan.document;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What a plan says of itself. Null: it does not say.
@@ -20,8 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facts what else the document says, under its own names
  */
 @Schema(name = "PlanContent")
+@Embeddable
 public record PlanContent(
-        @NotNull PlanKind kind,
+        @NotNull @Enumerated(EnumType.STRING) PlanKind kind,
         @NotBlank @Size(max = 300) String titleTr,
         @Size(max = 300) String titleEn,
         @Size(max = 50) String yearsLabel,
@@ -32,5 +38,14 @@ public record PlanContent(
         @Size(max = 8000) String preparation,
         @Size(max = 300) String coordinatingUnit,
         @Size(max = 4000) String note,
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 1000) String> sources,
-        @NotNull @Size(max = 200) List<@NotNull PlanFact> facts) {}
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
+        List<@NotNull @Size(max = 1000) String> sources,
+
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 200)
+        List<@NotNull PlanFact> facts) {
+    public PlanContent {
+        sources = sources == null ? List.of() : sources;
+        facts = facts == null ? List.of() : facts;
+    }
+}

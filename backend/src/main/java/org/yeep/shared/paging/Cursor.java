@@ -1,6 +1,8 @@
 package org.yeep.shared.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +41,22 @@ public record Cursor(List<String> keys) {
 
     public String text(int index) {
         return keys.get(index);
+    }
+
+    public long number(int index) {
+        try {
+            return Long.parseLong(keys.get(index));
+        } catch (NumberFormatException e) {
+            throw new Malformed("cursor-not-valid");
+        }
+    }
+
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(keys.get(index));
+        } catch (DateTimeParseException e) {
+            throw new Malformed("cursor-not-valid");
+        }
     }
 
     public UUID uuid(int index) {
