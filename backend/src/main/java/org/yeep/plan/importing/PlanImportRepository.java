@@ -102,13 +102,11 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
     }
 
     int progress(UUID id) {
-        return getEntityManager()
+        var found = getEntityManager()
                 .createNativeQuery("select progress from plan_import_content where import_id = :id", Integer.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .map(Integer.class::cast)
-                .findFirst()
-                .orElse(100);
+                .getResultList();
+        return found.isEmpty() ? 100 : (Integer) found.get(0);
     }
 
     int forgetContent(UUID id) {
@@ -176,17 +174,15 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
     }
 
     SheetMapping remembered(UUID organisationId, String signature) {
-        return getEntityManager()
+        var found = getEntityManager()
                 .createNativeQuery(
                         "select cast(mapping as text) from import_mapping where organisation_id = :organisation"
                                 + " and signature = :signature",
                         String.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("signature", signature)
-                .getResultStream()
-                .findFirst()
-                .map(t -> packed.value((String) t, SheetMapping.class))
-                .orElse(null);
+                .getResultList();
+        return found.isEmpty() ? null : packed.value((String) found.get(0), SheetMapping.class);
     }
 
     private int update(String sql, UUID id, Object... parameters) {
