@@ -113,6 +113,8 @@ class AuthorisationWalkTest {
                 Map.entry("cycleId", World.CYCLE),
                 Map.entry("evidenceId", evidence),
                 Map.entry("factId", World.FACT),
+                Map.entry("importId", World.id("00e1")),
+                Map.entry("sheet", "0"),
                 Map.entry("itemId", World.ITEM),
                 Map.entry("nodeId", World.ITEM),
                 Map.entry("norm", "CEDAW:7"),
