@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,13 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -34,11 +29,11 @@ import org.yeep.plan.importing.detecting.Mapping;
 import org.yeep.shared.http.Versions;
 import org.yeep.shared.paging.Page;
 
-@Path("/")
+@Path("/plan-imports/{importId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan imports")
 class PlanImportResource {
-    private static final String WHO = "municipality and municipality-approver of the plan's organisation.";
+    static final String WHO = "municipality and municipality-approver of the plan's organisation.";
     private final PlanImportService service;
     private final PlanImportReader reader;
 
@@ -47,31 +42,7 @@ class PlanImportResource {
         this.reader = reader;
     }
 
-    @POST
-    @Path("plans/{planId}/imports")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @ResponseStatus(201)
-    @PermissionsAllowed("plan:write")
-    @APIResponseSchema(value = PlanImportResponse.class, responseCode = "201")
-    @Operation(
-            operationId = "uploadPlanFile",
-            summary = "Sends a file that a plan is to be brought in from",
-            description =
-                    WHO + " XLSX, XLS, ODS, CSV, DOCX or JSON up to 12 MB. It is read in the background: ask for the"
-                            + " import until its state is READ or FAILED.")
-    public RestResponse<PlanImportResponse> upload(@RestPath UUID planId, @Valid ImportFileForm form)
-            throws IOException {
-        var upload = Upload.of(form.file.fileName(), Files.readAllBytes(form.file.uploadedFile()));
-        var found = reader.read(service.receive(planId, upload));
-        return RestResponse.ResponseBuilder.<PlanImportResponse>created(
-                        URI.create("/api/v1/plan-imports/" + found.id()))
-                .entity(found)
-                .header(HttpHeaders.ETAG, Versions.tag(found.version()))
-                .build();
-    }
-
     @GET
-    @Path("plan-imports/{importId}")
     @PermissionsAllowed("plan-import:work")
     @Operation(operationId = "getPlanImport", summary = "How far an import is and how it was read", description = WHO)
     public RestResponse<PlanImportResponse> get(@RestPath UUID importId) {
@@ -79,7 +50,7 @@ class PlanImportResource {
     }
 
     @GET
-    @Path("plan-imports/{importId}/preview")
+    @Path("/preview")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "previewPlanImport",
@@ -94,7 +65,7 @@ class PlanImportResource {
     }
 
     @GET
-    @Path("plan-imports/{importId}/sheets/{sheet}")
+    @Path("/sheets/{sheet}")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "listPlanImportRows",
@@ -109,7 +80,7 @@ class PlanImportResource {
     }
 
     @PUT
-    @Path("plan-imports/{importId}/mapping")
+    @Path("/mapping")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "mapPlanImport",
@@ -125,7 +96,7 @@ class PlanImportResource {
     }
 
     @PATCH
-    @Path("plan-imports/{importId}/cells")
+    @Path("/cells")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "correctPlanImportCells",
@@ -140,7 +111,7 @@ class PlanImportResource {
     }
 
     @POST
-    @Path("plan-imports/{importId}/import")
+    @Path("/import")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "confirmPlanImport",
@@ -152,7 +123,7 @@ class PlanImportResource {
     }
 
     @POST
-    @Path("plan-imports/{importId}/undo")
+    @Path("/undo")
     @PermissionsAllowed("plan-import:work")
     @Operation(
             operationId = "undoPlanImport",
@@ -164,7 +135,6 @@ class PlanImportResource {
     }
 
     @DELETE
-    @Path("plan-imports/{importId}")
     @ResponseStatus(204)
     @PermissionsAllowed("plan-import:work")
     @Operation(
