@@ -114,6 +114,8 @@ class AuthorisationWalkTest {
                 Map.entry("evidenceId", evidence),
                 Map.entry("format", "xlsx"),
                 Map.entry("factId", World.FACT),
+                Map.entry("importId", World.id("00e1")),
+                Map.entry("sheet", "0"),
                 Map.entry("itemId", World.ITEM),
                 Map.entry("nodeId", World.ITEM),
                 Map.entry("norm", "CEDAW:7"),

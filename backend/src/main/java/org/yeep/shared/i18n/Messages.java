@@ -17,6 +17,7 @@ public class Messages {
             "organisation",
             "indicator",
             "plan",
+            "importing",
             "evidence",
             "monitoring",
             "assessment",
