@@ -13,10 +13,10 @@ import org.yeep.plan.importing.repairing.TextRepair;
 final class HeaderWords {
     private static final int LONGEST = 90;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-    private static final Map<String, Field> WORDS = words();
-    private static final List<String> BY_LENGTH = byLength();
     private static final List<String> OPEN =
             List.of("hedef", "hedefler", "birim", "birimi", "no", "kod", "kodu", "kaynak", "kaynaklar");
+    private static final Map<String, Field> WORDS = words();
+    private static final List<String> BY_LENGTH = byLength();
 
     private HeaderWords() {}
 
