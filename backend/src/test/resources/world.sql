@@ -63,3 +63,6 @@ insert into report_plan (id, report_id, plan_id, organisation_id, submission_id,
     values ('W:00a2', 'W:00a1', 'W:0011', 'W:0001', 'W:0071', 'W:0091');
 insert into report_reply (id, report_id, organisation_id, text, replied_by, replied_at)
     values ('W:00a3', 'W:00a1', 'W:0001', 'zzgizlizz yanıt', 'walk.onay', now());
+insert into indicator_definition (id, code, title_tr, theme_slug, sensitive, disaggregations, state, number,
+                                  proposer_organisation_id, proposer_account, proposed_at)
+    values ('W:00c1', 'P-WALK-001', 'zzgizlizz öneri', 'egitim', false, '{}', 'PROPOSED', 0, 'W:0001', 'walk.veri', now());

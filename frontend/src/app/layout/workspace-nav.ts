@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'cycles' | 'board' | 'drafts';
+  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -11,6 +11,11 @@ export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'start', link: { to: '/workspace' } },
   { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
   { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
+  {
+    label: 'library',
+    link: { to: '/workspace/indicators' },
+    roles: ['municipality', 'contributor', 'board', 'admin'],
+  },
   { label: 'cycles', link: { to: '/workspace/cycles' }, roles: ['admin', 'board-chair'] },
 ];
 

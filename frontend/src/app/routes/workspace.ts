@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentRoutes } from './assessment';
+import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
@@ -16,4 +17,5 @@ export const workspaceTree = workspaceRoute.addChildren([
   ...monitoringRoutes,
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,
+  ...libraryRoutes,
 ]);

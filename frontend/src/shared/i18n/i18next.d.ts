@@ -5,6 +5,7 @@ import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
 import type home from './tr/home.json';
 import type indicator from './tr/indicator.json';
+import type library from './tr/library.json';
 import type monitoring from './tr/monitoring.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       common: typeof common;
       drafting: typeof drafting;
       home: typeof home;
+      library: typeof library;
       monitoring: typeof monitoring;
       indicator: typeof indicator;
       opendata: typeof opendata;

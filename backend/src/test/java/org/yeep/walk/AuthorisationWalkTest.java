@@ -114,12 +114,14 @@ class AuthorisationWalkTest {
                 Map.entry("evidenceId", evidence),
                 Map.entry("itemId", World.ITEM),
                 Map.entry("nodeId", World.ITEM),
+                Map.entry("norm", "CEDAW:7"),
                 Map.entry("number", "1"),
                 Map.entry("organisation", World.ORGANISATION),
                 Map.entry("organisationId", World.ORGANISATION),
                 Map.entry("periodId", World.PERIOD),
                 Map.entry("planId", World.PLAN),
                 Map.entry("planIndicatorId", World.INDICATOR),
+                Map.entry("proposalCode", "P-WALK-001"),
                 Map.entry("reportId", report),
                 Map.entry("submissionId", World.SUBMISSION));
         for (var id : ids.entrySet()) address = address.replace("{" + id.getKey() + "}", id.getValue());

@@ -89,6 +89,7 @@ class UnpublishedStaysUnseenTest {
                     .replace("{cycleId}", World.CYCLE)
                     .replace("{evidenceId}", evidence)
                     .replace("{number}", "1")
+                    .replace("{norm}", "CEDAW:7")
                     .replace("{code}", "I001");
             found.add(path);
             if (!path.contains("/search")) found.add(path + "?limit=200");
