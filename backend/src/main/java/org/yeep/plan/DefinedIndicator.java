@@ -7,10 +7,10 @@ import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorOrigin;
 
 /** What a plan says of an indicator it takes from the library. */
-final class DefinedIndicator {
+public final class DefinedIndicator {
     private DefinedIndicator() {}
 
-    static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
+    public static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
         return new IndicatorContent(
                 null,
                 d.titleTr(),
