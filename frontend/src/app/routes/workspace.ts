@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { assessmentRoutes } from './assessment';
 import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
+import { planGuideRoute } from './plan-guide';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -14,6 +15,7 @@ const start = createRoute({
 
 export const workspaceTree = workspaceRoute.addChildren([
   start,
+  planGuideRoute,
   ...monitoringRoutes,
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,

@@ -9,6 +9,7 @@ import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { SourceList } from '@/shared/ui/source-list';
 
+import { NormCoverage } from './guide/norm-coverage';
 import { PlanBadges } from './plan-badges';
 import { PlanContents } from './plan-contents';
 import { PlanFacts } from './plan-facts';
@@ -65,6 +66,11 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
             <PlanContents themes={shown} />
           </Section>
         </>
+      )}
+      {themes.length > 0 && (
+        <Section title={t('norms.title')} id="norms">
+          <NormCoverage planId={plan.slug} />
+        </Section>
       )}
       <Section title={t('sources.title')}>
         <p>{t('sources.text')}</p>

@@ -3,6 +3,7 @@ import type about from './tr/about.json';
 import type assessment from './tr/assessment.json';
 import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
+import type guide from './tr/guide.json';
 import type home from './tr/home.json';
 import type indicator from './tr/indicator.json';
 import type library from './tr/library.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       assessment: typeof assessment;
       common: typeof common;
       drafting: typeof drafting;
+      guide: typeof guide;
       home: typeof home;
       library: typeof library;
       monitoring: typeof monitoring;

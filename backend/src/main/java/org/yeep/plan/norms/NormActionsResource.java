@@ -16,32 +16,17 @@ import org.yeep.shared.http.PublicRead;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;
 
-@Path("/")
+@Path("/norms/{norm}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
-class NormCoverageResource {
-    private final CoverageReader coverage;
+class NormActionsResource {
     private final PublicItems items;
 
-    NormCoverageResource(CoverageReader coverage, PublicItems items) {
-        this.coverage = coverage;
+    NormActionsResource(PublicItems items) {
         this.items = items;
     }
 
     @GET
-    @Path("/plans/{planId}/norms")
-    @PermitAll
-    @Operation(
-            operationId = "getPlanNorms",
-            summary = "Which norms a plan's objectives, actions and indicators address, and which they do not",
-            description = "Public plans: everybody. A plan that is not public: those who write it. Takes an id or a"
-                    + " slug. Charter articles that only a theme of the plan belongs to stand apart.")
-    public NormCoverageResponse norms(@RestPath String planId) {
-        return coverage.of(planId);
-    }
-
-    @GET
-    @Path("/norms/{norm}/actions")
     @PermitAll
     @PublicRead
     @Operation(
