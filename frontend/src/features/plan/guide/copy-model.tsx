@@ -27,7 +27,8 @@ export function CopyModel({ planId, model }: { planId: string; model: Model }) {
   const copy = useMutation({
     mutationFn: () =>
       api.POST('/api/v1/plans/{planId}/models', {
-        params: { path: { planId }, header: key },
+        params: { path: { planId } },
+        headers: key,
         body: { modelId: model.id },
       }),
     onSuccess: ({ data }) => settled(data?.batchId, t('copied', { title: title(model) })),

@@ -1,12 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { Answer, Row } from '@/shared/api/answer';
+import type { Answer } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 
 export type GuideStep = Answer<'/api/v1/plan-guide'>['steps'][number];
 export type ThemeModels = Answer<'/api/v1/plan-guide/models'>;
 export type Model = ThemeModels['models'][number];
-export type Example = Row<'/api/v1/plan-guide/examples'>;
 export type Progress = Answer<'/api/v1/plans/{planId}/guide'>;
 export type StepProgress = Progress['steps'][number];
 export type NormCoverage = Answer<'/api/v1/plans/{planId}/norms'>;
