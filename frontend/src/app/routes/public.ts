@@ -46,6 +46,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/guide',
+    component: lazyRouteComponent(() => import('@/features/plan/guide/guide-page'), 'GuidePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/plan-items/$itemId',
     component: lazyRouteComponent(() => import('@/features/plan/plan-item-page'), 'PlanItemPage'),
   }),

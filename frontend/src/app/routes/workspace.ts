@@ -4,6 +4,11 @@ import { assessmentRoutes } from './assessment';
 import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
 import { organisationRoutes } from './organisation';
+
+import { planGuideRoute } from './plan-guide';
+
+import { planImportRoutes } from './plan-import';
+
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -15,9 +20,11 @@ const start = createRoute({
 
 export const workspaceTree = workspaceRoute.addChildren([
   start,
+  planGuideRoute,
   ...monitoringRoutes,
   ...assessmentRoutes,
   ...reportWorkspaceRoutes,
+  ...planImportRoutes,
   ...libraryRoutes,
   ...organisationRoutes,
 ]);

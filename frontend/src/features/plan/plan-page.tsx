@@ -8,7 +8,7 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { SourceList } from '@/shared/ui/source-list';
-
+import { NormCoverage } from './guide/norm-coverage';
 import { OwnerLint } from './owner-lint';
 import { PlanBadges } from './plan-badges';
 import { PlanContents } from './plan-contents';
@@ -72,6 +72,11 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       <Section title={t('downloads.title')}>
         <PlanDownloads planId={plan.id} />
       </Section>
+      {themes.length > 0 && (
+        <Section title={t('norms.title')} id="norms">
+          <NormCoverage planId={plan.slug} />
+        </Section>
+      )}
       <Section title={t('sources.title')}>
         <p>{t('sources.text')}</p>
         <SourceList sources={plan.sources} />

@@ -852,6 +852,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/norms/{norm}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists actions and objectives of public plans that name a norm or a part of it
+         * @description Open to everybody. Takes source and code, e.g. `CEDAW:7`.
+         */
+        get: operations["listNormActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-data/observations.csv": {
         parameters: {
             query?: never;
@@ -1168,6 +1188,66 @@ export interface paths {
          * @description municipality, contributor. Working copies of plans under revision are not among them.
          */
         get: operations["listOwnPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps of a first plan: what to do, why it matters, who does it
+         * @description Open to everybody. Our own words, in both languages.
+         */
+        get: operations["getPlanGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-guide/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objectives and actions of public plans on a theme, plan by plan
+         * @description Open to everybody. They can be copied with `POST /plans/{planId}/copies`.
+         */
+        get: operations["listPlanExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-guide/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Model objectives of a theme with actions and indicators, to copy into a plan
+         * @description Open to everybody. Our proposals, no town's plan; without baselines, targets, dates, money.
+         */
+        get: operations["listPlanModels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1852,6 +1932,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far each step of the guide is for this plan, worked out from its text and state
+         * @description municipality (or contributor, for its platform's monitoring plan), its own.
+         */
+        get: operations["getPlanGuideProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/history": {
         parameters: {
             query?: never;
@@ -1952,6 +2052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies a model objective with its actions and indicators; can be taken back as one step
+         * @description municipality (or contributor, for its platform's monitoring plan), its own, in DRAFT and IN_CONSULTATION. The heading of its theme is added where the plan has none.
+         */
+        post: operations["copyPlanModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/nodes": {
         parameters: {
             query?: never;
@@ -2030,6 +2150,26 @@ export interface paths {
          * @description municipality (or contributor, for its platform's monitoring plan), its own, in any state of the plan. The plan's indicator stays as it is.
          */
         post: operations["proposePlanIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which norms a plan's objectives, actions and indicators address, and which they do not
+         * @description Public plans: everybody. A plan that is not public: those who write it. Takes an id or a slug. Charter articles that only a theme of the plan belongs to stand apart.
+         */
+        get: operations["getPlanNorms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3566,6 +3706,10 @@ export interface components {
             itemTitle?: string;
             copiedOn: components["schemas"]["LocalDate"];
         };
+        CopyModelRequest: {
+            modelId: string;
+            parentId?: components["schemas"]["UUID"];
+        };
         CopyPlanItemRequest: {
             itemId: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"];
@@ -3575,6 +3719,18 @@ export interface components {
             corrigendum: string;
             /** @description The written parts as they should read; null leaves them */
             sections?: components["schemas"]["ReportSections"];
+        };
+        CoveredNorm: {
+            norm: string;
+            titleTr: string;
+            titleEn: string;
+            /** Format: int32 */
+            objectives: number;
+            /** Format: int32 */
+            actions: number;
+            /** Format: int32 */
+            indicators: number;
+            throughThemes: string[];
         };
         CreateAssessment: {
             submissionId: components["schemas"]["UUID"];
@@ -3836,6 +3992,45 @@ export interface components {
         Frequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         GiveReasonRequest: {
             reason: string;
+        };
+        GuideCount: {
+            measure: components["schemas"]["GuideMeasure"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            of: number;
+            missingId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        GuideMeasure: "YEARS" | "COORDINATING_UNIT" | "OBJECTIVES_WITH_FINDINGS" | "OBJECTIVES_WITH_NEEDS" | "PREPARATION" | "OBJECTIVES_WITH_PARTNERS" | "VISION" | "THEMES_SHARED" | "THEMES_WITH_OBJECTIVES" | "OBJECTIVES_WITH_OWNER" | "OBJECTIVES_WITH_ACTIONS" | "ACTIONS_WITH_OWNER" | "ACTIONS_WITH_DATES" | "ACTIONS_WITH_BUDGET" | "ACTIONS_WITH_NORM" | "ACTIONS_WITH_INDICATOR" | "OBJECTIVES_WITH_OUTCOME" | "INDICATORS_WITH_BASELINE" | "INDICATORS_WITH_TARGET" | "INDICATORS_WITH_BREAKDOWN" | "INDICATORS_WITH_FREQUENCY" | "INDICATORS_WITH_SOURCE" | "CONSULTED" | "DECIDED" | "PUBLISHED";
+        GuideSource: {
+            title: string;
+            url?: string;
+        };
+        GuideStep: {
+            id: components["schemas"]["GuideStepId"];
+            title: components["schemas"]["GuideWords"];
+            what: components["schemas"]["GuideWords"][];
+            why: components["schemas"]["GuideWords"];
+            who: components["schemas"]["GuideWords"];
+            duration: components["schemas"]["GuideWords"];
+            nodeKinds: components["schemas"]["NodeKind"][];
+            fields: string[];
+            lintRules: string[];
+            sources: components["schemas"]["GuideSource"][];
+        };
+        /** @enum {string} */
+        GuideStepId: "PREPARING" | "SITUATION" | "PARTICIPATION" | "THEMES" | "OBJECTIVES" | "ACTIONS" | "INDICATORS" | "MONITORING" | "CONSULTATION" | "COUNCIL" | "PUBLICATION";
+        GuideStepProgress: {
+            id: components["schemas"]["GuideStepId"];
+            state: components["schemas"]["GuideStepState"];
+            counts: components["schemas"]["GuideCount"][];
+        };
+        /** @enum {string} */
+        GuideStepState: "TO_DO" | "UNDER_WAY" | "DONE";
+        GuideWords: {
+            tr: string;
+            en: string;
         };
         HiddenCell: {
             planIndicatorId: components["schemas"]["UUID"];
@@ -4160,7 +4355,7 @@ export interface components {
         };
         LintFinding: {
             rule: string;
-            severity: components["schemas"]["Severity1"];
+            severity: components["schemas"]["LintSeverity"];
             pointer: string;
             nodeId?: components["schemas"]["UUID"];
             nodeKind: components["schemas"]["NodeKind"];
@@ -4171,11 +4366,13 @@ export interface components {
         };
         LintRule: {
             id: string;
-            severity: components["schemas"]["Severity1"];
+            severity: components["schemas"]["LintSeverity"];
             title: string;
             why: string;
             fix: string;
         };
+        /** @enum {string} */
+        LintSeverity: "ERROR" | "WARNING" | "HINT";
         /**
          * Format: date
          * @example 2022-03-10
@@ -4203,6 +4400,35 @@ export interface components {
         };
         /** @enum {string} */
         MissingReason: "NOT_COLLECTED" | "NOT_DISAGGREGATED" | "REFUSED" | "NOT_YET_AVAILABLE" | "NOT_APPLICABLE";
+        ModelAction: {
+            titleTr: string;
+            titleEn: string;
+            indicators: components["schemas"]["ModelIndicator"][];
+        };
+        ModelCopy: {
+            batchId: components["schemas"]["UUID"];
+        };
+        ModelIndicator: {
+            code?: string;
+            titleTr: string;
+            titleEn: string;
+            unit: string;
+            measure: components["schemas"]["Measure"];
+            rightsType: components["schemas"]["RightsType"];
+            direction?: components["schemas"]["Direction"];
+            disaggregations: string[];
+        };
+        ModelObjective: {
+            id: string;
+            theme: string;
+            titleTr: string;
+            titleEn: string;
+            whyTr: string;
+            whyEn: string;
+            norms: string[];
+            indicators: components["schemas"]["ModelIndicator"][];
+            actions: components["schemas"]["ModelAction"][];
+        };
         ModerationMessage: {
             id: components["schemas"]["UUID"];
             memberName: string;
@@ -4256,6 +4482,10 @@ export interface components {
             localUse?: string;
             sourceUrl?: string;
         };
+        NormCoverage: {
+            sources: components["schemas"]["NormSourceCoverage"][];
+            unknown: string[];
+        };
         NormDetail: {
             norm: components["schemas"]["Norm"];
             parent?: components["schemas"]["Norm"];
@@ -4264,6 +4494,16 @@ export interface components {
         };
         /** @enum {string} */
         NormSource: "CEDAW" | "BEIJING" | "CHARTER" | "SDG" | "OHCHR" | "NATIONAL_LAW";
+        NormSourceCoverage: {
+            source: components["schemas"]["NormSource"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            addressed: number;
+            /** Format: int32 */
+            onlyThroughThemes: number;
+            norms: components["schemas"]["CoveredNorm"][];
+        };
         ObjectiveContent: {
             goalCode?: string;
             goalTitle?: string;
@@ -4527,6 +4767,10 @@ export interface components {
             items: components["schemas"]["Province"][];
             next?: string;
         };
+        PagePublicItem: {
+            items: components["schemas"]["PublicPlanItem"][];
+            next?: string;
+        };
         PageReportSummaryResponse: {
             items: components["schemas"]["ReportSummary"][];
             next?: string;
@@ -4787,6 +5031,16 @@ export interface components {
             field: string;
             before?: unknown;
             after?: unknown;
+        };
+        PlanGuide: {
+            steps: components["schemas"]["GuideStep"][];
+        };
+        PlanGuideProgress: {
+            planId: components["schemas"]["UUID"];
+            title: string;
+            state: components["schemas"]["PlanState"];
+            next?: components["schemas"]["GuideStepId"];
+            steps: components["schemas"]["GuideStepProgress"][];
         };
         /** @description A file on its way into a plan's draft */
         PlanImport: {
@@ -5113,6 +5367,16 @@ export interface components {
              * @description Municipalities of the original pilot project
              */
             pilots: number;
+        };
+        PublicPlanItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanItemKind"];
+            title?: string;
+            planId: components["schemas"]["UUID"];
+            planSlug: string;
+            planTitle: string;
+            organisationName: string;
+            sample: boolean;
         };
         /** @description Only what is public: that it was published with its report, or that none was sent in time */
         PublicSubmission: {
@@ -5658,8 +5922,6 @@ export interface components {
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         /** @enum {string} */
-        Severity1: "ERROR" | "WARNING" | "HINT";
-        /** @enum {string} */
         SourceKind: "XLSX" | "XLS" | "ODS" | "CSV" | "DOCX" | "JSON";
         SourcedValue: {
             measure: string;
@@ -5760,6 +6022,10 @@ export interface components {
             generalAim?: string;
             reportedProgressPct?: number;
             themeSlugs: string[];
+        };
+        ThemeModels: {
+            theme: components["schemas"]["Theme"];
+            models: components["schemas"]["ModelObjective"][];
         };
         ThemePart: {
             id?: components["schemas"]["UUID"];
@@ -10464,6 +10730,58 @@ export interface operations {
             };
         };
     };
+    listNormActions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                norm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicItem"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadObservations: {
         parameters: {
             query?: {
@@ -12240,6 +12558,155 @@ export interface operations {
             };
             /** @description Not allowed for this role or organisation */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGuide"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanExamples: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description Slug of a shared theme */
+                theme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicItem"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanModels: {
+        parameters: {
+            query: {
+                /** @description Slug of a shared theme */
+                theme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeModels"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15677,6 +16144,73 @@ export interface operations {
             };
         };
     };
+    getPlanGuideProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGuideProgress"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlanEvents: {
         parameters: {
             query?: {
@@ -16130,6 +16664,131 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyPlanModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelCopy"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16755,6 +17414,55 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanNorms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormCoverage"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

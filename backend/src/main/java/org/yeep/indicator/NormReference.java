@@ -44,6 +44,11 @@ class NormReference {
         return new NormRef(norm().toString(), titleTr, titleEn);
     }
 
+    NormEntry entry() {
+        var above = parent == null ? null : new NormCode(source, parent).toString();
+        return new NormEntry(norm().toString(), source, above, titleTr, titleEn);
+    }
+
     NormResponse response() {
         return new NormResponse(
                 norm().toString(), source, code, parent, part, titleTr, titleEn, verified, localUse, sourceUrl);

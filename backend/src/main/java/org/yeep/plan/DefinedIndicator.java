@@ -10,10 +10,10 @@ import org.yeep.plan.document.IndicatorOrigin;
 import org.yeep.plan.document.PlanFact;
 
 /** What a plan says of an indicator it takes from the library. */
-final class DefinedIndicator {
+public final class DefinedIndicator {
     private DefinedIndicator() {}
 
-    static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
+    public static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
         return new IndicatorContent(
                 null,
                 d.titleTr(),

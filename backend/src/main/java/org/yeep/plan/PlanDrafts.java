@@ -58,6 +58,15 @@ public class PlanDrafts {
     }
 
     /**
+     * Keeps everybody else from changing the plan until the transaction ends, so that what is looked up in it still holds
+     * when something is brought in.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID planId) {
+        desk.locked(planId);
+    }
+
+    /**
      * Appends the document's themes to the plan, all of them or none; what the document says of the plan itself is left
      * aside. Parts get ids of their own.
      *

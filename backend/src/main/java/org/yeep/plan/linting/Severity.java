@@ -1,6 +1,9 @@
 package org.yeep.plan.linting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How grave a finding is. None of them keeps anybody from anything. */
+@Schema(name = "LintSeverity")
 public enum Severity {
     /** The plan contradicts itself, or something it cannot be followed without is missing. */
     ERROR,
