@@ -83,3 +83,18 @@ insert into plan_import (id, plan_id, organisation_id, file_name, sha256, size_b
     values ('W:00e1', 'W:0012', 'W:0001', 'zzgizlizz.csv', repeat('a', 64), 1, 'CSV', 'READ', '{"sheets":[]}', 'walk.veri', now());
 insert into plan_import_content (import_id, file, grid, result, seen_at)
     values ('W:00e1', '', '\x1f8b0800000000000203ab56cacecc4b51b25250720e0e53d251502ace484d2d29060a44572be525e6a682a4aaaad233ab7232abaa400a92130b4a32f3f380e279a539394081a2fc72b0fa58203b37b5283d15c2ab05f18b5273138bb2a102000755e9896c000000', '\x1f8b080000000000020355cf4d0b82401006e0bf127beed2b59b448740ac400f1111a34e35b4ceca3806adf4df5b33d26ef33ef3c16e674a57b415b29ae5ac33172715f4e5623e33b505fee89db80c8559efb328dea48773b44a37dbe4bc8ba3c4844125b5984a3fe2fd95bc25ef7fbeee6f706b6d8027823431e468476b14440fa1311272f90f4e4a62982c3da82137395c0bd620a07f58b8614f89af19938e1d768a9317b8560a6c021c4f215ea0d021bcfa3fdcb0c231d6e2728bd517de9c8a354f3e010000', now());
+insert into plan_version (id, plan_id, number, occasion, state, content, sha256, frozen_by, frozen_at)
+    values ('W:00e1', 'W:0011', 1, 'ADOPT', 'IN_FORCE',
+            '{"format":1,"plan":{"kind":"EQUALITY_ACTION_PLAN","titleTr":"Yürüyüş Planı","sources":[],"facts":[]},"themes":[]}',
+            repeat('b', 64), 'walk.onay', now()),
+           ('W:00e2', 'W:0012', 1, 'OPEN_CONSULTATION', 'DRAFT',
+            '{"format":1,"plan":{"kind":"EQUALITY_ACTION_PLAN","titleTr":"zzgizlizz","sources":[],"facts":[]},"themes":[]}',
+            repeat('b', 64), 'walk.onay', now());
+insert into plan_event (id, plan_id, transition, state, reason, actor, actor_role, at) values
+    ('W:00e3', 'W:0012', 'WITHDRAW', 'WITHDRAWN', 'zzgizlizz neden', 'walk.onay', 'APPROVER', now());
+insert into plan_comment (id, plan_id, text, author_name, state, written_at) values
+    ('W:00e4', 'W:0011', 'zzgizlizz yorum', 'zzgizlizz', 'WAITING', now());
+insert into draft_comment (id, plan_id, text, author, author_name, written_at) values
+    ('W:00e5', 'W:0011', 'zzgizlizz not', 'walk.veri', 'Veri', now());
+insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, linked_at) values
+    ('W:00e6', 'W:0011', 'W:0012', 'RELATED', 'zzgizlizz bağ', 'walk.veri', now());

@@ -91,6 +91,7 @@ class UnpublishedStaysUnseenTest {
                     .replace("{evidenceId}", evidence)
                     .replace("{format}", "csv")
                     .replace("{number}", "1")
+                    .replace("{other}", "1")
                     .replace("{norm}", "CEDAW:7")
                     .replace("{code}", "I001");
             found.add(path);
