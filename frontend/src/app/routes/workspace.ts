@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentRoutes } from './assessment';
 import { monitoringRoutes } from './monitoring';
+import { planWorkspaceRoutes } from './plan-workspace';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -15,5 +16,6 @@ export const workspaceTree = workspaceRoute.addChildren([
   start,
   ...monitoringRoutes,
   ...assessmentRoutes,
+  ...planWorkspaceRoutes,
   ...reportWorkspaceRoutes,
 ]);

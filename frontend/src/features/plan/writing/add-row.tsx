@@ -76,7 +76,13 @@ export function AddRow({ kind, goal, level, trouble, onAdd, onClose }: Props) {
         onKeyDown={onKeyDown}
         {...combobox}
       />
-      <ul id={listId} role="listbox" aria-label={t('add.library')} className={fields['options']} hidden={found.length === 0}>
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('add.library')}
+        className={fields['options']}
+        hidden={found.length === 0}
+      >
         {found.map((one, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above
           <li

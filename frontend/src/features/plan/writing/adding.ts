@@ -4,7 +4,14 @@ import { type Goal, goalOf, objectivesOfGoal, type Row } from './rows';
 import { lastPlace } from './tree-keys';
 
 /** A line that is open for the next part: where it goes, after which row it is shown, which goal it takes along. */
-export type Adding = { kind: NodeKind; place: Place; after: string; level: number; goal: Goal; asGoal: boolean };
+export type Adding = {
+  kind: NodeKind;
+  place: Place;
+  after: string;
+  level: number;
+  goal: Goal;
+  asGoal: boolean;
+};
 
 const NO_GOAL: Goal = { code: '', title: '' };
 const CHILDREN: Record<Row['kind'], NodeKind[]> = {
@@ -62,5 +69,9 @@ export function nextOf(adding: Adding, id: string): Adding {
 /** What a typed line becomes, with the goal it stands under. */
 export function contentOf({ kind, goal }: Adding, typed: object): object {
   if (kind !== 'OBJECTIVE') return kind === 'THEME' ? { themeSlugs: [], ...typed } : typed;
-  return { ...(goal.code === '' ? {} : { goalCode: goal.code }), ...(goal.title === '' ? {} : { goalTitle: goal.title }), ...typed };
+  return {
+    ...(goal.code === '' ? {} : { goalCode: goal.code }),
+    ...(goal.title === '' ? {} : { goalTitle: goal.title }),
+    ...typed,
+  };
 }

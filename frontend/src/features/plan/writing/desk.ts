@@ -151,4 +151,3 @@ export function difference(before: Content, after: Content): Record<string, unkn
 export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
-

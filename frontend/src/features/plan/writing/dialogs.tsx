@@ -73,7 +73,11 @@ export function MoveDialog({ parts, id, onMove, onClose }: MoveProps) {
           ))}
         </Select>
       )}
-      <Select label={t('move.where')} value={position} onChange={(event) => setPosition(Number(event.target.value))}>
+      <Select
+        label={t('move.where')}
+        value={position}
+        onChange={(event) => setPosition(Number(event.target.value))}
+      >
         <option value={1}>{t('move.first')}</option>
         {neighbours.map((one, index) => (
           <option key={one.id} value={index + 2}>
@@ -82,7 +86,9 @@ export function MoveDialog({ parts, id, onMove, onClose }: MoveProps) {
         ))}
       </Select>
       <div className={dialogStyles.actions}>
-        <Button onClick={() => onMove({ parentId: home === '' ? null : home, position })}>{t('move.confirm')}</Button>
+        <Button onClick={() => onMove({ parentId: home === '' ? null : home, position })}>
+          {t('move.confirm')}
+        </Button>
         <Button variant="quiet" onClick={onClose}>
           {t('close')}
         </Button>

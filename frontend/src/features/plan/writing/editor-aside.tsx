@@ -38,7 +38,12 @@ export function EditorAside({ label, tabs }: { label: string; tabs: AsideTab[] }
           ))}
         </div>
       )}
-      <div role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${shown.id}`} className={styles.panel}>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${shown.id}`}
+        className={styles.panel}
+      >
         {shown.content}
       </div>
     </div>

@@ -158,7 +158,11 @@ function Side({ draft, editor, open }: SideProps) {
       className={styles.side}
       aria-label={t('aside.label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && (event.target as Element).closest('dialog, [role="alertdialog"]') === null) editor.close();
+        if (
+          event.key === 'Escape' &&
+          (event.target as Element).closest('dialog, [role="alertdialog"]') === null
+        )
+          editor.close();
       }}
     >
       <p>

@@ -129,7 +129,12 @@ export const FORMS: Record<Exclude<RowKind, 'GOAL'> | 'PLAN', Group[]> = {
     },
     {
       name: 'plan',
-      fields: [area('preparation', 8000), line('coordinatingUnit', 300), as('ordinal', 'number'), line('yearsLabel', 50)],
+      fields: [
+        area('preparation', 8000),
+        line('coordinatingUnit', 300),
+        as('ordinal', 'number'),
+        line('yearsLabel', 50),
+      ],
     },
     { name: 'more', fields: [list('sources', 1000), area('note', 4000), as('facts', 'facts')] },
   ],

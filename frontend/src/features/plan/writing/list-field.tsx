@@ -72,7 +72,11 @@ export function Chips({
       {value.map((one) => (
         <li key={one}>
           <span>{name(one)}</span>
-          <button type="button" onClick={() => onRemove(one)} aria-label={t('list.remove', { what: name(one) })}>
+          <button
+            type="button"
+            onClick={() => onRemove(one)}
+            aria-label={t('list.remove', { what: name(one) })}
+          >
             ×
           </button>
         </li>

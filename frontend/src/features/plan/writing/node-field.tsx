@@ -31,7 +31,16 @@ const TERMS = {
   rights: ['STRUCTURAL', 'PROCESS', 'OUTCOME'],
   gender: ['0', '1', '2'],
 } as const;
-const DIMENSIONS = ['sex', 'age', 'disability', 'neighbourhood', 'education', 'migration', 'income', 'household'];
+const DIMENSIONS = [
+  'sex',
+  'age',
+  'disability',
+  'neighbourhood',
+  'education',
+  'migration',
+  'income',
+  'household',
+];
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
@@ -47,10 +56,25 @@ export function NodeField({ spec: { name, input, most }, value, error, words, on
       return <Field {...shared} value={textOf(value)} maxLength={most} onChange={type} />;
     case 'text':
       return (
-        <TextArea {...shared} rows={name === 'title' ? 2 : 4} value={textOf(value)} maxLength={most} onChange={type} />
+        <TextArea
+          {...shared}
+          rows={name === 'title' ? 2 : 4}
+          value={textOf(value)}
+          maxLength={most}
+          onChange={type}
+        />
       );
     case 'date':
-      return <Field {...shared} type="date" min="1990-01-01" max="2100-12-31" value={textOf(value)} onChange={type} />;
+      return (
+        <Field
+          {...shared}
+          type="date"
+          min="1990-01-01"
+          max="2100-12-31"
+          value={textOf(value)}
+          onChange={type}
+        />
+      );
     case 'money':
     case 'number':
     case 'year':
@@ -90,7 +114,9 @@ export function NodeField({ spec: { name, input, most }, value, error, words, on
           {...shared}
           value={value === undefined || value === null ? '' : String(value)}
           onChange={({ target }) =>
-            onChange(target.value === '' ? undefined : input === 'gender' ? Number(target.value) : target.value)
+            onChange(
+              target.value === '' ? undefined : input === 'gender' ? Number(target.value) : target.value,
+            )
           }
         >
           <option value="">{t('unstated')}</option>

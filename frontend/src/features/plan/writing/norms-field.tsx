@@ -29,7 +29,10 @@ export function NormsField({ label, help, error, value, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const { data = [] } = useQuery(normsQuery);
-  const norms = data.map((norm) => ({ code: `${norm.source}:${norm.code}`, name: `${norm.code} ${title(norm)}` }));
+  const norms = data.map((norm) => ({
+    code: `${norm.source}:${norm.code}`,
+    name: `${norm.code} ${title(norm)}`,
+  }));
   const q = typed.trim().toLocaleLowerCase('tr');
   const found =
     q === ''

@@ -19,7 +19,8 @@ type Props = {
 export function NumberField({ kind, value, error, onChange, ...rest }: Props) {
   const { t } = useTranslation('writing');
   const language = useLanguage();
-  const shown = typeof value === 'number' ? (kind === 'year' ? String(value) : writeNumber(value, language)) : '';
+  const shown =
+    typeof value === 'number' ? (kind === 'year' ? String(value) : writeNumber(value, language)) : '';
   const [typing, setTyping] = useState<{ text: string; fault?: Unreadable }>();
   const type = (typed: string): void => {
     if (typed.trim() === '') {

@@ -61,7 +61,12 @@ function PlanTable({ plans }: { plans: OwnPlan[] }) {
               </Link>
             ),
         },
-        { key: 'years', header: t('own.years'), cell: ({ yearsLabel, startYear, endYear }) => yearsLabel ?? ([startYear, endYear].filter(Boolean).join('–') || '—') },
+        {
+          key: 'years',
+          header: t('own.years'),
+          cell: ({ yearsLabel, startYear, endYear }) =>
+            yearsLabel ?? ([startYear, endYear].filter(Boolean).join('–') || '—'),
+        },
         {
           key: 'state',
           header: t('own.state'),

@@ -8,7 +8,7 @@ import { ConflictChoice, SavingNote } from '@/shared/ui/saving-note';
 
 import type { Desk } from './desk';
 import type { Content } from './draft';
-import { FORMS, type FieldName, type Group } from './fields';
+import { type FieldName, FORMS, type Group } from './fields';
 import styles from './form.module.css';
 import { NodeField } from './node-field';
 import { useContent } from './use-content';

@@ -28,7 +28,11 @@ export function RecentChanges({ steps, editable, onUndo }: Props) {
               {step.undone && ` · ${t('recent.undone')}`}
             </p>
             {editable && !step.undone && (
-              <Button variant="quiet" aria-label={t('recent.undoOf', { what: say(step) })} onClick={() => onUndo(step)}>
+              <Button
+                variant="quiet"
+                aria-label={t('recent.undoOf', { what: say(step) })}
+                onClick={() => onUndo(step)}
+              >
                 {t('recent.undo')}
               </Button>
             )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { readNumber } from '@/shared/format/number';
-import { type Language } from '@/shared/i18n/language';
+import type { Language } from '@/shared/i18n/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Button } from '@/shared/ui/button';
 import { Field } from '@/shared/ui/field';
@@ -12,7 +12,13 @@ import styles from './form.module.css';
 import { NumberField } from './number-field';
 
 type Target = { period: string; cell: string; value?: number | undefined };
-type Props = { label: string; help: string; error: string | undefined; value: unknown; onChange: (value: unknown) => void };
+type Props = {
+  label: string;
+  help: string;
+  error: string | undefined;
+  value: unknown;
+  onChange: (value: unknown) => void;
+};
 
 const PERIOD = /^(19|20)\d\d(-(H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2]))?$/;
 const whole = ({ period, cell, value }: Target): boolean =>

@@ -12,7 +12,12 @@ export type TreeAction =
   | { do: 'help' | 'undo' | 'redo' };
 
 /** What a key means on a row; undefined: nothing of ours. */
-export function actionOf(event: KeyboardEvent, rows: Row[], id: string, parts: Part[]): TreeAction | undefined {
+export function actionOf(
+  event: KeyboardEvent,
+  rows: Row[],
+  id: string,
+  parts: Part[],
+): TreeAction | undefined {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.key.toLowerCase() === 'z') return { do: event.shiftKey ? 'redo' : 'undo' };
   if (command && event.key.toLowerCase() === 'y') return { do: 'redo' };
@@ -52,7 +57,11 @@ function walk(key: string, rows: Row[], id: string): TreeAction | undefined {
     case 'End':
       return to(rows.at(-1)?.id);
     case 'ArrowRight':
-      return row?.open === false ? { do: 'unfold', id } : row?.open === true ? to(rows[at + 1]?.id) : undefined;
+      return row?.open === false
+        ? { do: 'unfold', id }
+        : row?.open === true
+          ? to(rows[at + 1]?.id)
+          : undefined;
     case 'ArrowLeft':
       return row?.open === true ? { do: 'fold', id } : to(row?.up);
     default:
@@ -64,7 +73,8 @@ function moveOf(key: string, id: string, parts: Part[]): TreeAction | undefined 
   const step = { ArrowUp: -1, ArrowDown: 1 }[key];
   const place = placeOf(parts, id);
   if (place === undefined) return undefined;
-  if (step !== undefined) return { do: 'move', id, place: { ...place, position: Math.max(1, place.position + step) } };
+  if (step !== undefined)
+    return { do: 'move', id, place: { ...place, position: Math.max(1, place.position + step) } };
   const aside = { ArrowLeft: -1, ArrowRight: 1 }[key];
   const part = findPart(parts, id);
   if (aside === undefined || part === undefined || place.parentId === null) return undefined;

@@ -92,7 +92,8 @@ export function PlanTree({
   );
 }
 
-const rowOf = (target: EventTarget): HTMLElement | null => (target as Element).closest<HTMLElement>('[data-row]');
+const rowOf = (target: EventTarget): HTMLElement | null =>
+  (target as Element).closest<HTMLElement>('[data-row]');
 
 /** A line of its own in the tree, so that what is typed stands where it will be. */
 const slot = (line: ReactNode) => (

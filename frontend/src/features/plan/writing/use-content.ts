@@ -59,7 +59,9 @@ export function useContent({ place, stored, save, reload }: Options) {
   return { ...saving, put, contested, takeMine, takeTheirs };
 }
 
-const fieldsOf = (...contents: Content[]): string[] => [...new Set(contents.flatMap((one) => Object.keys(one)))];
+const fieldsOf = (...contents: Content[]): string[] => [
+  ...new Set(contents.flatMap((one) => Object.keys(one))),
+];
 
 /** Fields that both changed, and not to the same. */
 export function contestedFields(base: Content, mine: Content, theirs: Content): string[] {

@@ -10,7 +10,7 @@ import { type Adding, childKinds, childOf, contentOf, nextOf, siblingOf } from '
 import { Desk } from './desk';
 import type { Draft, NodeKind } from './draft';
 import { redoable, type Step, undoable } from './history';
-import { partsOf, type Place } from './parts';
+import { type Place, partsOf } from './parts';
 import { useStepWords } from './recent-changes';
 import { countParts, type RowKind, rowsOf, text } from './rows';
 import type { TreeAction } from './tree-keys';
@@ -65,7 +65,10 @@ export function useEditor(draft: Draft) {
     }
   };
 
-  const takeBack = async (step: Step | undefined, done: 'undo.done' | 'undo.redone' = 'undo.done'): Promise<void> => {
+  const takeBack = async (
+    step: Step | undefined,
+    done: 'undo.done' | 'undo.redone' = 'undo.done',
+  ): Promise<void> => {
     if (step === undefined) return announce(t('undo.nothing'));
     await desk.flush();
     await attempt(() => desk.undo(step.batchId), t(done, { what: say(step) }));
@@ -78,7 +81,10 @@ export function useEditor(draft: Draft) {
     const next = rows.slice(at + 1).find(({ level }) => level <= gone.level) ?? rows[at - 1];
     if (open === id) setOpen(undefined);
     focus(next?.id);
-    await attempt(() => desk.remove(id), t('removed', { what: text(gone.content['title']) || t('untitled') }));
+    await attempt(
+      () => desk.remove(id),
+      t('removed', { what: text(gone.content['title']) || t('untitled') }),
+    );
   };
   const move = async (id: string, place: Place): Promise<void> => {
     if (!draft.editable) return;
@@ -106,7 +112,9 @@ export function useEditor(draft: Draft) {
     });
     if (!added) return false;
     setCurrent(id);
-    setAdding(nextOf(adding, adding.after === '' ? '' : adding.level > (row?.level ?? 0) ? adding.after : id));
+    setAdding(
+      nextOf(adding, adding.after === '' ? '' : adding.level > (row?.level ?? 0) ? adding.after : id),
+    );
     announce(t('added', { what: t(`kind.${adding.asGoal ? 'GOAL' : adding.kind}`) }));
     return true;
   };
@@ -140,7 +148,9 @@ export function useEditor(draft: Draft) {
       case 'move':
         return void move(action.id, action.place);
       case 'choosePlace':
-        return setDialog(target?.kind === 'GOAL' || !draft.editable ? undefined : { kind: 'move', id: action.id });
+        return setDialog(
+          target?.kind === 'GOAL' || !draft.editable ? undefined : { kind: 'move', id: action.id },
+        );
       case 'sibling':
         return target === undefined ? undefined : begin(siblingOf(parts, target));
       case 'child': {
@@ -151,8 +161,29 @@ export function useEditor(draft: Draft) {
   };
 
   return {
-    desk, parts, rows, row, current, open, setOpen, close, adding, begin, beginChild, add, stopAdding,
-    dialog, setDialog, trouble, focusing, steps, others, undo, redo, takeBack, onAction,
+    desk,
+    parts,
+    rows,
+    row,
+    current,
+    open,
+    setOpen,
+    close,
+    adding,
+    begin,
+    beginChild,
+    add,
+    stopAdding,
+    dialog,
+    setDialog,
+    trouble,
+    focusing,
+    steps,
+    others,
+    undo,
+    redo,
+    takeBack,
+    onAction,
   };
 }
 
@@ -160,5 +191,7 @@ export type Editor = ReturnType<typeof useEditor>;
 
 function reason(problem: unknown): string {
   if (!(problem instanceof ProblemError)) return '';
-  return [problem.problem.detail, ...(problem.problem.violations ?? []).map(({ message }) => message)].join(' ');
+  return [problem.problem.detail, ...(problem.problem.violations ?? []).map(({ message }) => message)].join(
+    ' ',
+  );
 }
