@@ -76,7 +76,7 @@ export function AddRow({ kind, goal, level, trouble, onAdd, onClose }: Props) {
         onKeyDown={onKeyDown}
         {...combobox}
       />
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={t('add.library')}
@@ -85,7 +85,7 @@ export function AddRow({ kind, goal, level, trouble, onAdd, onClose }: Props) {
       >
         {found.map((one, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above
-          <li
+          <div
             key={one.code}
             id={`${listId}-${index}`}
             role="option"
@@ -95,9 +95,9 @@ export function AddRow({ kind, goal, level, trouble, onAdd, onClose }: Props) {
             onClick={() => void give({ definitionCode: one.code })}
           >
             {one.code} {titleOf(one)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

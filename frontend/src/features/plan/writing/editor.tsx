@@ -110,7 +110,7 @@ export function PlanEditor({ draft }: { draft: Draft }) {
             }
           />
         </div>
-        {shown && <Side draft={draft} editor={editor} open={open} />}
+        {shown && <Side key={open} draft={draft} editor={editor} open={open} />}
       </div>
       {dialog?.kind === 'keys' && <KeysDialog onClose={() => editor.setDialog(undefined)} />}
       {dialog?.kind === 'move' && (
@@ -134,10 +134,9 @@ type SideProps = { draft: Draft; editor: Editor; open: string };
 function Side({ draft, editor, open }: SideProps) {
   const { t } = useTranslation('writing');
   const side = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each part that is opened gets the focus once
   useEffect(() => {
     side.current?.querySelector<HTMLElement>('input, textarea, select, [role="tab"]')?.focus();
-  }, [open]);
+  }, []);
   const tabs: AsideTab[] = [
     { id: 'part', label: t('aside.part'), content: <OpenPart draft={draft} editor={editor} open={open} /> },
     {
@@ -170,11 +169,7 @@ function Side({ draft, editor, open }: SideProps) {
           {t('aside.back')}
         </Button>
       </p>
-      <EditorAside
-        key={open === 'recent' ? 'recent' : 'part'}
-        label={t('aside.label')}
-        tabs={open === 'recent' ? tabs.slice(1) : tabs}
-      />
+      <EditorAside label={t('aside.label')} tabs={open === 'recent' ? tabs.slice(1) : tabs} />
     </section>
   );
 }

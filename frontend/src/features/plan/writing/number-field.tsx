@@ -25,10 +25,14 @@ export function NumberField({ kind, value, error, onChange, ...rest }: Props) {
   const type = (typed: string): void => {
     if (typed.trim() === '') {
       setTyping({ text: typed });
-      return onChange(undefined);
+      onChange(undefined);
+      return;
     }
     const reading = readNumber(typed, language);
-    if ('unreadable' in reading) return setTyping({ text: typed, fault: reading.unreadable });
+    if ('unreadable' in reading) {
+      setTyping({ text: typed, fault: reading.unreadable });
+      return;
+    }
     setTyping({ text: typed });
     onChange(reading.value);
   };

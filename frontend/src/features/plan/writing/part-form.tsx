@@ -72,7 +72,7 @@ export function PartForm({ desk, id, kind, stored, editable, words }: Props) {
       {theirs !== undefined && theirs.version === null && (
         <Dialog title={t('gone.title')} onClose={() => undefined}>
           <p>{t('gone.text')}</p>
-          <p>{String(value['title'] ?? '')}</p>
+          <p>{written(value['title'])}</p>
           <Button onClick={content.takeTheirs}>{t('gone.close')}</Button>
         </Dialog>
       )}
@@ -135,5 +135,5 @@ function Conflict({ fields, content }: { fields: string[]; content: ReturnType<t
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(' · ');
   if (value !== null && typeof value === 'object') return Object.values(value).map(written).join(' ');
-  return value === undefined || value === null ? '' : String(value as string | number | boolean);
+  return value === undefined || value === null ? '' : JSON.stringify(value).replaceAll('"', '');
 }

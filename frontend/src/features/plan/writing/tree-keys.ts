@@ -9,7 +9,9 @@ export type TreeAction =
   | { do: 'focus'; id: string }
   | { do: 'fold' | 'unfold' | 'edit' | 'sibling' | 'child' | 'remove' | 'choosePlace'; id: string }
   | { do: 'move'; id: string; place: Place }
-  | { do: 'help' | 'undo' | 'redo' };
+  | { do: 'help' }
+  | { do: 'undo' }
+  | { do: 'redo' };
 
 /** What a key means on a row; undefined: nothing of ours. */
 export function actionOf(

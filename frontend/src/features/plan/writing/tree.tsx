@@ -18,8 +18,8 @@ type Props = {
   /** The line being added, shown after this row; '' for the end. */
   adding: { after: string; line: ReactNode } | undefined;
   onAction: (action: TreeAction) => void;
-  /** Counts up when the current row is to get the focus. */
-  focusing: number;
+  /** The row that is to get the focus now: a new object each time. */
+  focusing: { id: string | undefined } | undefined;
 };
 
 /** The plan as a tree of lines: one stop for the Tab key, the arrows walk in it. */
@@ -39,9 +39,11 @@ export function PlanTree({
   const move = (id: string, place: Place): void => onAction({ do: 'move', id, place });
   const { drop, handlers, cancel } = useDrag(parts, move);
   const stop = rows.some(({ id }) => id === current) ? current : rows[0]?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for by count, not by every change of row
   useEffect(() => {
-    if (focusing > 0 && stop !== undefined) document.getElementById(rowDomId(stop))?.focus();
+    if (focusing === undefined) return;
+    const { id } = focusing;
+    const row = id === undefined ? null : document.getElementById(rowDomId(id));
+    (row ?? tree.current?.querySelector<HTMLElement>('[tabindex="0"]'))?.focus();
   }, [focusing]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') cancel();
@@ -58,8 +60,8 @@ export function PlanTree({
     const id = row?.dataset['row'];
     if (id === undefined || (target as Element).closest('[data-handle]') !== null) return;
     const fold = (target as Element).closest('[data-fold]') !== null;
-    if (!fold) return onAction({ do: 'edit', id });
-    onAction({ do: row?.getAttribute('aria-expanded') === 'true' ? 'fold' : 'unfold', id });
+    const isOpen = row?.getAttribute('aria-expanded') === 'true';
+    onAction({ do: fold ? (isOpen ? 'fold' : 'unfold') : 'edit', id });
   };
   return (
     <>

@@ -38,7 +38,7 @@ export function useEditor(draft: Draft) {
   const [adding, setAdding] = useState<Adding>();
   const [dialog, setDialog] = useState<{ kind: 'keys' } | { kind: 'move'; id: string }>();
   const [trouble, setTrouble] = useState<string>();
-  const [focusing, setFocusing] = useState(0);
+  const [focusing, setFocusing] = useState<{ id: string | undefined }>();
   const { steps, others } = useEdits(draft);
   const undo = undoable(steps, me);
   const redo = redoable(steps, me);
@@ -47,7 +47,7 @@ export function useEditor(draft: Draft) {
   const fold = (id: string, isOpen: boolean): void => setFolds((now) => new Map(now).set(id, isOpen));
   const focus = (id: string | undefined): void => {
     setCurrent(id);
-    setFocusing((count) => count + 1);
+    setFocusing({ id });
   };
   const catchUp = (): Promise<void> => queries.invalidateQueries({ queryKey: editsKey(planId) });
   /** Says what the server refused, and what it holds now is on the screen already. */
@@ -129,35 +129,28 @@ export function useEditor(draft: Draft) {
     focus(open === planId ? current : (open ?? current));
   };
 
-  const onAction = (action: TreeAction): void => {
-    if (action.do === 'undo') return void takeBack(undo);
-    if (action.do === 'redo') return void takeBack(redo, 'undo.redone');
-    if (action.do === 'help') return setDialog({ kind: 'keys' });
+  const onRow = (action: Exclude<TreeAction, { do: 'help' | 'undo' | 'redo' }>): void => {
     const target = rows.find(({ id }) => id === action.id);
+    if (target === undefined) return;
     setCurrent(action.id);
-    switch (action.do) {
-      case 'focus':
-        return focus(action.id);
-      case 'fold':
-      case 'unfold':
-        return fold(action.id, action.do === 'unfold');
-      case 'edit':
-        return setOpen(action.id);
-      case 'remove':
-        return void remove(action.id);
-      case 'move':
-        return void move(action.id, action.place);
-      case 'choosePlace':
-        return setDialog(
-          target?.kind === 'GOAL' || !draft.editable ? undefined : { kind: 'move', id: action.id },
-        );
-      case 'sibling':
-        return target === undefined ? undefined : begin(siblingOf(parts, target));
-      case 'child': {
-        const kind = target === undefined ? undefined : childKinds(target.kind)[0];
-        return target === undefined || kind === undefined ? undefined : begin(childOf(parts, target, kind));
-      }
+    if (action.do === 'focus') focus(action.id);
+    else if (action.do === 'fold' || action.do === 'unfold') fold(action.id, action.do === 'unfold');
+    else if (action.do === 'edit') setOpen(action.id);
+    else if (action.do === 'remove') void remove(action.id);
+    else if (action.do === 'move') void move(action.id, action.place);
+    else if (action.do === 'sibling') begin(siblingOf(parts, target));
+    else if (action.do === 'choosePlace') {
+      if (target.kind !== 'GOAL' && draft.editable) setDialog({ kind: 'move', id: action.id });
+    } else {
+      const [kind] = childKinds(target.kind);
+      if (kind !== undefined) begin(childOf(parts, target, kind));
     }
+  };
+  const onAction = (action: TreeAction): void => {
+    if (action.do === 'undo') void takeBack(undo);
+    else if (action.do === 'redo') void takeBack(redo, 'undo.redone');
+    else if (action.do === 'help') setDialog({ kind: 'keys' });
+    else onRow(action);
   };
 
   return {
