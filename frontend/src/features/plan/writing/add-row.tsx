@@ -67,7 +67,6 @@ export function AddRow({ kind, goal, level, trouble, onAdd, onClose }: Props) {
         label={t('add.label', { what: t(`kind.${goal ? 'GOAL' : kind}`) })}
         help={t(kind === 'INDICATOR' ? 'add.indicatorHelp' : 'add.help')}
         error={trouble}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this line
         autoFocus
         autoComplete="off"
         value={typed}

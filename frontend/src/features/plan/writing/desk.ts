@@ -15,13 +15,24 @@ const NODE = '/api/v1/plans/{planId}/nodes/{nodeId}';
  */
 export class Desk {
   private last: Promise<unknown> = Promise.resolve();
-  /** Saves what is being typed; set by the form that is open. */
-  flush: () => Promise<boolean> = () => Promise.resolve(true);
+  private form: (() => Promise<boolean>) | undefined;
 
   constructor(
     private readonly queries: QueryClient,
     readonly planId: string,
   ) {}
+
+  /** The form that is open, to be saved before anything else is done; answers how to forget it. */
+  typedIn(flush: () => Promise<boolean>): () => void {
+    this.form = flush;
+    return () => {
+      if (this.form === flush) this.form = undefined;
+    };
+  }
+
+  flush(): Promise<boolean> {
+    return this.form?.() ?? Promise.resolve(true);
+  }
 
   draft(): Draft | undefined {
     return this.queries.getQueryData<Draft>(draftKey(this.planId));

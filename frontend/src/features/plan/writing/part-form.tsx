@@ -37,12 +37,7 @@ export function PartForm({ desk, id, kind, stored, editable, words }: Props) {
     },
   });
   const { flush, failure, value, put, theirs, contested } = content;
-  useEffect(() => {
-    desk.flush = flush;
-    return () => {
-      desk.flush = () => Promise.resolve(true);
-    };
-  }, [desk, flush]);
+  useEffect(() => desk.typedIn(flush), [desk, flush]);
   const faults = useMemo(
     () =>
       new Map(

@@ -63,7 +63,6 @@ export function TargetsField({ label, help, error, value, onChange }: Props) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own while they are typed
             <tr key={index}>
               <td>
                 <Field

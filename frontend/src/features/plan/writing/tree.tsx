@@ -65,7 +65,6 @@ export function PlanTree({
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a tree has a name */}
       <div
         ref={tree}
         role="tree"
