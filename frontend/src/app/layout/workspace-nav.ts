@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library' | 'profile' | 'organisations';
+  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library' | 'profile' | 'organisations' | 'plans';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -9,6 +9,7 @@ export type WorkspaceEntry = {
 /** Which places a role sees. Hiding is courtesy: the server refuses on its own. */
 export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'start', link: { to: '/workspace' } },
+  { label: 'plans', link: { to: '/workspace/plans' }, roles: ['municipality', 'contributor'] },
   { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
   { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
   {

@@ -9,6 +9,7 @@ import { planGuideRoute } from './plan-guide';
 
 import { planImportRoutes } from './plan-import';
 
+import { planWorkspaceRoutes } from './plan-workspace';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -23,6 +24,7 @@ export const workspaceTree = workspaceRoute.addChildren([
   planGuideRoute,
   ...monitoringRoutes,
   ...assessmentRoutes,
+  ...planWorkspaceRoutes,
   ...reportWorkspaceRoutes,
   ...planImportRoutes,
   ...libraryRoutes,

@@ -16,6 +16,7 @@ import type report from './tr/report.json';
 import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
+import type writing from './tr/writing.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -39,6 +40,7 @@ declare module 'i18next' {
       saving: typeof saving;
       terms: typeof terms;
       workspace: typeof workspace;
+      writing: typeof writing;
     };
   }
 }

@@ -47,12 +47,27 @@ function Start({ me }: { me: Me }) {
       {(is('municipality') || is('municipality-approver')) && (
         <OwnSubmissions approver={is('municipality-approver')} />
       )}
+      {(is('municipality') || is('contributor')) && <PlansDoor />}
       {(is('board') || is('board-chair')) && <BoardDoor />}
       {(is('admin') || is('board-chair')) && <CyclesDoor />}
       {(is('board') || is('admin')) && <AllSubmissions />}
       {is('contributor') && <ContributorNote />}
       {roles.length === 0 && <EmptyState title={workspace('none')}>{workspace('noneHelp')}</EmptyState>}
     </Page>
+  );
+}
+
+function PlansDoor() {
+  const { t } = useTranslation('monitoring');
+  return (
+    <Section title={t('start.plansTitle')}>
+      <p>{t('start.plansText')}</p>
+      <p>
+        <Link to="/workspace/plans" className={buttonClass('quiet')}>
+          {t('start.toPlans')}
+        </Link>
+      </p>
+    </Section>
   );
 }
 
