@@ -27,7 +27,7 @@ export function ImportOutcome({ found, onAgain }: { found: PlanImport; onAgain: 
       <p className={styles.actions}>
         {state === 'IMPORTED' && (
           <>
-            <Link to="/workspace/plans/$planId/guide" params={{ planId }} className={buttonClass()}>
+            <Link to="/workspace/plans/$planId" params={{ planId }} className={buttonClass()}>
               {t('toPlan')}
             </Link>
             <UndoImport found={found} />

@@ -27,7 +27,8 @@ export function ImportPage() {
       title={t('title')}
       lead={<p>{t('lead')}</p>}
       crumbs={[
-        { label: t('plan'), link: { to: '/workspace/plans/$planId/guide', params: { planId } } },
+        { label: t('plans'), link: { to: '/workspace/plans' } },
+        { label: t('plan'), link: { to: '/workspace/plans/$planId', params: { planId } } },
         { label: t('title') },
       ]}
     >

@@ -18,7 +18,7 @@ export type OwnPlan = Row<'/api/v1/own-plans'>;
 export type NodeAnswer = Answer<'/api/v1/plans/{planId}/nodes', 'post'>;
 
 export type NodeKind = Exclude<components['schemas']['NodeKind'], 'PLAN'>;
-export type Contents = {
+type Contents = {
   THEME: ThemePart['content'];
   OBJECTIVE: ObjectivePart['content'];
   ACTION: ActionPart['content'];

@@ -8,8 +8,10 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { Page } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
+import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
 import { lastTheme } from './adding';
+import { DeskLinks } from './desk-links';
 import { KeysDialog, MoveDialog } from './dialogs';
 import type { Content, Draft } from './draft';
 import styles from './editor.module.css';
@@ -62,8 +64,12 @@ export function PlanEditor({ draft }: { draft: Draft }) {
             </Button>{' '}
             <Button variant="quiet" onClick={() => editor.setOpen('recent')}>
               {t('recent.title')}
+            </Button>{' '}
+            <Button variant="quiet" onClick={() => editor.setOpen('checks')}>
+              {t('checks.title')}
             </Button>
           </p>
+          <DeskLinks planId={draft.id} editable={draft.editable} />
           {draft.editable && (
             <Toolbar
               row={editor.row}
@@ -150,6 +156,7 @@ function Side({ draft, editor, open }: SideProps) {
         />
       ),
     },
+    { id: 'checks', label: t('checks.title'), content: <LintPanel planId={draft.id} /> },
   ];
   return (
     <section
@@ -169,9 +176,16 @@ function Side({ draft, editor, open }: SideProps) {
           {t('aside.back')}
         </Button>
       </p>
-      <EditorAside label={t('aside.label')} tabs={open === 'recent' ? tabs.slice(1) : tabs} />
+      <EditorAside label={t('aside.label')} tabs={tabsFor(open, tabs)} />
     </section>
   );
+}
+
+/** Opened by itself, a tab comes first; the part's own tab only stands beside an open part. */
+function tabsFor(open: string, tabs: AsideTab[]): AsideTab[] {
+  if (open !== 'recent' && open !== 'checks') return tabs;
+  const first = tabs.filter(({ id }) => id === open);
+  return [...first, ...tabs.filter(({ id }) => id !== open && id !== 'part')];
 }
 
 function OpenPart({ draft, editor: { desk, parts }, open }: SideProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { type Stored, useAutosave } from '@/shared/api/use-autosave';
 
@@ -17,46 +17,66 @@ type Options = {
  * are kept without asking; only what both wrote in the same field waits for a choice.
  */
 export function useContent({ place, stored, save, reload }: Options) {
-  const base = useRef<Stored<Content>>(stored);
+  const [base] = useState(() => newBase(stored));
+  const known = useSyncExternalStore(base.subscribe, base.get);
   const saving = useAutosave<Content>({
     place,
     stored,
     save: async (value, version) => {
-      const before = base.current.version === version ? base.current.value : {};
+      const before = base.get().version === version ? base.get().value : {};
       const saved = await save(before, value, version ?? 0);
-      base.current = { value, version: saved.version };
+      base.set({ value, version: saved.version });
       return saved;
     },
     reload,
   });
   const { theirs, value, change, keepMine, follow } = saving;
   const contested = useMemo(
-    () => (theirs === undefined ? [] : contestedFields(base.current.value, value, theirs.value)),
-    [theirs, value],
+    () => (theirs === undefined ? [] : contestedFields(known.value, value, theirs.value)),
+    [theirs, value, known],
   );
   const settled = theirs !== undefined && theirs.version !== null && contested.length === 0;
   useEffect(() => {
     if (!settled || theirs === undefined) return;
-    change(merged(base.current.value, value, theirs.value));
-    base.current = theirs;
+    change(merged(base.get().value, value, theirs.value));
+    base.set(theirs);
     keepMine();
-  }, [settled, theirs, value, change, keepMine]);
+  }, [settled, theirs, value, change, keepMine, base]);
   useEffect(() => {
-    if (follow(stored)) base.current = stored;
-  }, [stored, follow]);
+    if (follow(stored)) base.set(stored);
+  }, [stored, follow, base]);
   /** What the other person wrote elsewhere stays; in the contested fields one's own words do. */
   const takeMine = (): void => {
     if (theirs === undefined) return;
-    change(merged(base.current.value, value, theirs.value));
-    base.current = theirs;
+    change(merged(base.get().value, value, theirs.value));
+    base.set(theirs);
     keepMine();
   };
   const takeTheirs = (): void => {
-    if (theirs !== undefined) base.current = theirs;
+    if (theirs !== undefined) base.set(theirs);
     saving.takeTheirs();
   };
   const put = (field: string, next: unknown): void => change({ ...value, [field]: next });
   return { ...saving, put, contested, takeMine, takeTheirs };
+}
+
+/** What was last agreed on with the server: mine and theirs are told apart by what differs from it. */
+function newBase(first: Stored<Content>) {
+  let agreed = first;
+  let listeners: (() => void)[] = [];
+  return {
+    get: () => agreed,
+    set: (next: Stored<Content>): void => {
+      agreed = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners = [...listeners, listener];
+      return () => {
+        listeners = listeners.filter((other) => other !== listener);
+      };
+    },
+  };
 }
 
 const fieldsOf = (...contents: Content[]): string[] => [
