@@ -141,7 +141,8 @@ function Side({ draft, editor, open }: SideProps) {
   const { t } = useTranslation('writing');
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
-    side.current?.querySelector<HTMLElement>('input, textarea, select, [role="tab"]')?.focus();
+    const field = side.current?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea, select)');
+    (field ?? side.current?.querySelector('button'))?.focus();
   }, []);
   const tabs: AsideTab[] = [
     { id: 'part', label: t('aside.part'), content: <OpenPart draft={draft} editor={editor} open={open} /> },
