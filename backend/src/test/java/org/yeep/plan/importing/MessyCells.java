@@ -39,10 +39,10 @@ class MessyCells {
         return bullet + String.join("\n" + bullet, values);
     }
 
-    /** A code before its title, or null if it gets a column of its own. */
+    /** A code before its title, or null if it gets a column of its own, as one must that is a word itself ("Hedef 1"). */
     String coded(String word, String code, String title) {
-        if (code == null || title == null || perhaps()) return null;
-        return (code.startsWith(word) ? code : word + " " + code) + ": " + title;
+        if (code == null || title == null || code.startsWith(word) || perhaps()) return null;
+        return word + " " + code + ": " + title;
     }
 
     /** A number, or its text as a Turkish hand writes it. */

@@ -1,6 +1,7 @@
 package org.yeep.plan.importing.detecting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yeep.plan.importing.parsing.NullWords;
@@ -55,10 +56,15 @@ class ColumnReading {
     private Field settled(int column, String name, Field usual) {
         var folded = Folding.fold(name);
         if (folded.startsWith("birim"))
-            return share(column, ColumnReading::isUnit) >= 0.5 ? Field.UNIT : Field.RESPONSIBLE_UNITS;
+            return share(column, ColumnReading::areUnits) >= 0.5 ? Field.UNIT : Field.RESPONSIBLE_UNITS;
         if (folded.startsWith("kaynak"))
             return share(column, v -> TurkishNumber.parse(v).isPresent()) >= 0.5 ? Field.PLANNED_COST : Field.OTHER;
         return usual;
+    }
+
+    /** Indicators that share a cell have their units in one, too. */
+    private static boolean areUnits(String values) {
+        return Arrays.stream(values.split("\\s*[\\n;]\\s*")).allMatch(ColumnReading::isUnit);
     }
 
     private static boolean isUnit(String value) {
