@@ -53,6 +53,8 @@ public class FileReader {
             if (zip.smallText("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet"))
                 return SourceKind.ODS;
             throw new UnreadableFile(zip.has("xl/workbook.bin") ? "xlsb-not-taken" : "file-kind-not-taken");
+        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            throw new UnreadableFile("archive-broken");
         }
     }
 

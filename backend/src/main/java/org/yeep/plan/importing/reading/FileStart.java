@@ -19,8 +19,8 @@ enum FileStart {
         if (!isText(start)) return OTHER;
         var text =
                 new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        if (text.startsWith("{") || text.startsWith("[")) return JSON;
-        return text.startsWith("%PDF") || text.startsWith("{\\rtf") || text.startsWith("<") ? OTHER : TEXT;
+        if (text.startsWith("%PDF") || text.startsWith("{\\rtf") || text.startsWith("<")) return OTHER;
+        return text.startsWith("{") || text.startsWith("[") ? JSON : TEXT;
     }
 
     /** NULs are told apart from text later only if there are few: some programs leave one at the end. */

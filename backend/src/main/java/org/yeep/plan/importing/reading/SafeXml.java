@@ -1,7 +1,9 @@
 package org.yeep.plan.importing.reading;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,10 +24,17 @@ final class SafeXml {
         try (in) {
             var xml = FACTORY.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.DTD) throw new UnreadableFile("xml-with-dtd");
+                int event = xml.next();
+                if (event == XMLStreamReader.DTD) throw new UnreadableFile("xml-with-dtd");
+                if (event == XMLStreamReader.ENTITY_REFERENCE) throw new UnreadableFile("xml-broken");
                 part.read(xml);
             }
+        } catch (CharConversionException | UnsupportedEncodingException e) {
+            throw new UnreadableFile("xml-broken");
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharConversionException
+                    || e.getNestedException() instanceof UnsupportedEncodingException)
+                throw new UnreadableFile("xml-broken");
             if (e.getNestedException() instanceof IOException io) throw io;
             throw new UnreadableFile("xml-broken");
         }
