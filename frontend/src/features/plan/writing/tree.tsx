@@ -64,32 +64,30 @@ export function PlanTree({
     onAction({ do: fold ? (isOpen ? 'fold' : 'unfold') : 'edit', id });
   };
   return (
-    <>
-      <div
-        ref={tree}
-        role="tree"
-        aria-label={t('tree')}
-        className={styles.tree}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        {...(editable ? handlers : {})}
-      >
-        {rows.map((row) => (
-          <Fragment key={row.id}>
-            <TreeRow
-              {...row}
-              current={row.id === stop}
-              chosen={row.id === chosen}
-              changedBy={others.get(row.id)}
-              drop={drop?.over === row.id ? drop.side : undefined}
-              movable={editable && row.kind !== 'GOAL'}
-            />
-            {adding !== undefined && lastUnder(rows, adding.after) === row.id && slot(adding.line)}
-          </Fragment>
-        ))}
-        {adding !== undefined && lastUnder(rows, adding.after) === undefined && slot(adding.line)}
-      </div>
-    </>
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={t('tree')}
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      {...(editable ? handlers : {})}
+    >
+      {rows.map((row) => (
+        <Fragment key={row.id}>
+          <TreeRow
+            {...row}
+            current={row.id === stop}
+            chosen={row.id === chosen}
+            changedBy={others.get(row.id)}
+            drop={drop?.over === row.id ? drop.side : undefined}
+            movable={editable && row.kind !== 'GOAL'}
+          />
+          {adding !== undefined && lastUnder(rows, adding.after) === row.id && slot(adding.line)}
+        </Fragment>
+      ))}
+      {adding !== undefined && lastUnder(rows, adding.after) === undefined && slot(adding.line)}
+    </div>
   );
 }
 
