@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
@@ -32,10 +33,28 @@ function ThemePart({ theme }: { theme: Theme }) {
         )}
       </header>
       {theme.objectives.length === 0 && <p className={styles.quiet}>{t('contents.noObjectives')}</p>}
-      {theme.objectives.map((objective) => (
-        <ObjectivePart key={objective.id} objective={objective} />
+      {theme.objectives.map((objective, index) => (
+        <Fragment key={objective.id}>
+          <Goal objective={objective} before={theme.objectives[index - 1]} />
+          <ObjectivePart objective={objective} />
+        </Fragment>
       ))}
     </section>
+  );
+}
+
+/** Said once over the objectives that follow one another under it. */
+function Goal({ objective, before }: { objective: Objective; before: Objective | undefined }) {
+  const { t } = useTranslation('plan');
+  const { goalCode, goalTitle } = objective;
+  if (goalCode == null && goalTitle == null) return null;
+  if (before !== undefined && before.goalCode === goalCode && before.goalTitle === goalTitle) return null;
+  return (
+    <p className={styles.goal}>
+      <span className={styles.quiet}>{t('contents.goal')} </span>
+      <Code code={goalCode} />
+      {goalTitle}
+    </p>
   );
 }
 
