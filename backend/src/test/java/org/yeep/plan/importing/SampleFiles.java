@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files as municipalities send them, each hard in its own way; named after what is hard about it. */
@@ -98,9 +96,7 @@ final class SampleFiles {
 
     private static byte[] csv(String[] rows, Charset charset) {
         return Arrays.stream(rows)
-                .map(r -> Arrays.stream(r.split("\\|"))
-                        .map(c -> '"' + c + '"')
-                        .collect(Collectors.joining(";")))
+                .map(r -> Arrays.stream(r.split("\\|")).map(c -> '"' + c + '"').collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"))
                 .replace("₺", charset == StandardCharsets.UTF_8 ? "₺" : "TL")
                 .getBytes(charset);
