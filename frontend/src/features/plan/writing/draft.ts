@@ -10,7 +10,6 @@ export type PlanDocument = Draft['document'];
 export type PlanContent = PlanDocument['plan'];
 export type ThemePart = PlanDocument['themes'][number];
 export type ObjectivePart = ThemePart['objectives'][number];
-type ActionPart = ObjectivePart['actions'][number];
 export type Edit = Row<'/api/v1/plans/{planId}/edits'>;
 export type OwnPlan = Row<'/api/v1/own-plans'>;
 export type NodeAnswer = Answer<'/api/v1/plans/{planId}/nodes', 'post'>;
