@@ -101,9 +101,7 @@ final class SampleFiles {
 
     private static byte[] csv(String[] rows, Charset charset) {
         return Arrays.stream(rows)
-                .map(r -> Arrays.stream(r.split("\\|"))
-                        .map(c -> '"' + c + '"')
-                        .collect(Collectors.joining(";")))
+                .map(r -> Arrays.stream(r.split("\\|")).map(c -> '"' + c + '"').collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"))
                 .replace("₺", charset == StandardCharsets.UTF_8 ? "₺" : "TL")
                 .getBytes(charset);
