@@ -42,6 +42,9 @@ final class SampleFiles {
 
     static Map<String, byte[]> all() throws IOException {
         var all = new LinkedHashMap<String, byte[]>();
+        all.put("merged-parents-and-theme-rows-xlsx", workbook(new XSSFWorkbook()));
+        all.put("merged-parents-and-theme-rows-xls", workbook(new HSSFWorkbook()));
+        all.put("table-in-document-docx", document());
         all.put("merged-parents-ods", ods());
         all.put("windows-1254-csv", csv(NUMBERS, Charset.forName("windows-1254")));
         all.put("turkish-numbers-csv", csv(NUMBERS, StandardCharsets.UTF_8));
