@@ -8,8 +8,6 @@ import { useList } from '@/shared/api/use-list';
 export type Draft = Answer<'/api/v1/plans/{planId}/draft'>;
 export type PlanDocument = Draft['document'];
 export type PlanContent = PlanDocument['plan'];
-export type ThemePart = PlanDocument['themes'][number];
-export type ObjectivePart = ThemePart['objectives'][number];
 export type Edit = Row<'/api/v1/plans/{planId}/edits'>;
 export type OwnPlan = Row<'/api/v1/own-plans'>;
 export type NodeAnswer = Answer<'/api/v1/plans/{planId}/nodes', 'post'>;
