@@ -9,9 +9,9 @@ import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Unsupported;
-import org.yeep.shared.privacy.IdentityNumbers;
 
 /** Believes the content, not the name: both must agree on one of the kinds taken. */
 @ApplicationScoped

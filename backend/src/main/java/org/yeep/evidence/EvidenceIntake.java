@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import org.yeep.evidence.EvidenceStorage.Incoming;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.TooLarge;
-import org.yeep.shared.privacy.IdentityNumbers;
 
 /** The way in and out of evidence: looked through, kept on disk, then written down; runs in its caller's transaction. */
 @ApplicationScoped

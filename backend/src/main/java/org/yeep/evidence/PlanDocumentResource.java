@@ -34,8 +34,9 @@ class PlanDocumentResource {
     @Operation(
             operationId = "attachPlanDocument",
             summary = "Keeps a document of a plan, such as the council's decision",
-            description = "Roles: municipality, of its own plans; contributor, of its platform's monitoring plans. It is"
-                    + " read by the plan's writers only until a decision that names it publishes it.")
+            description =
+                    "Roles: municipality, of its own plans; contributor, of its platform's monitoring plans. It is"
+                            + " read by the plan's writers only until a decision that names it publishes it.")
     public EvidenceResponse attach(@RestPath UUID planId, @Valid PlanDocumentForm form) throws IOException {
         return desk.attach(planId, form);
     }

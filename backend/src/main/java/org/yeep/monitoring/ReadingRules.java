@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.indicator.Measure;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Violation;
 

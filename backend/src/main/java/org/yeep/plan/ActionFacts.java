@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.plan.document.ActionContent;
 
 /** What a plan says of one action, without what hangs on it. */
-@Schema(name = "ActionFacts", requiredProperties = {"id", "title", "norms", "otherFacts"})
+@Schema(
+        name = "ActionFacts",
+        requiredProperties = {"id", "title", "norms", "otherFacts"})
 public record ActionFacts(@NotNull UUID id, @JsonUnwrapped ActionContent content) {
 
     static ActionFacts of(Action a) {

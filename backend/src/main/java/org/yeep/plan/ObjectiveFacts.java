@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.plan.document.ObjectiveContent;
 
 /** What a plan says of one objective, without what hangs on it. */
-@Schema(name = "ObjectiveFacts", requiredProperties = {"id", "norms", "otherFacts"})
+@Schema(
+        name = "ObjectiveFacts",
+        requiredProperties = {"id", "norms", "otherFacts"})
 public record ObjectiveFacts(
         @NotNull UUID id, @JsonUnwrapped ObjectiveContent content) {
 

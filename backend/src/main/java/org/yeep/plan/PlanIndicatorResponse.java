@@ -8,7 +8,20 @@ import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorPart;
 
 /** An indicator of a plan as the plan words it. */
-@Schema(name = "PlanIndicator", requiredProperties = {"id", "title", "measure", "unit", "disaggregations", "sensitive", "targets", "origin", "norms", "otherFacts"})
+@Schema(
+        name = "PlanIndicator",
+        requiredProperties = {
+            "id",
+            "title",
+            "measure",
+            "unit",
+            "disaggregations",
+            "sensitive",
+            "targets",
+            "origin",
+            "norms",
+            "otherFacts"
+        })
 public record PlanIndicatorResponse(
         @NotNull UUID id, @JsonUnwrapped IndicatorContent content) {
 

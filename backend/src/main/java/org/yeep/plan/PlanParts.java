@@ -34,10 +34,14 @@ public class PlanParts {
     }
 
     private static String label(PlanNode<?> node) {
-        if (node instanceof PlanTheme t) return label(t.content().code(), t.content().title());
-        if (node instanceof Objective o) return label(o.content().code(), o.content().title());
-        if (node instanceof Action a) return label(a.content().code(), a.content().title());
-        if (node instanceof PlanIndicator i) return label(i.content().code(), i.content().title());
+        if (node instanceof PlanTheme t)
+            return label(t.content().code(), t.content().title());
+        if (node instanceof Objective o)
+            return label(o.content().code(), o.content().title());
+        if (node instanceof Action a)
+            return label(a.content().code(), a.content().title());
+        if (node instanceof PlanIndicator i)
+            return label(i.content().code(), i.content().title());
         return label(null, ((Milestone) node).content().title());
     }
 

@@ -30,7 +30,8 @@ class PlanTakeover {
         nodes.flush();
         var places = new HashMap<UUID, NodeParent>();
         for (var level : PlanCopying.LEVELS) {
-            var mine = nodes.of(level, plan.id()).stream().collect(Collectors.toMap(PlanNode::id, n -> (PlanNode<?>) n));
+            var mine =
+                    nodes.of(level, plan.id()).stream().collect(Collectors.toMap(PlanNode::id, n -> (PlanNode<?>) n));
             for (var node : nodes.of(level, copy.id())) place(node, mine.get(node.originId()), plan, places);
         }
         nodes.flush();
@@ -40,7 +41,8 @@ class PlanTakeover {
         var copied = Set.copyOf(origins.of(copy.id()).values());
         var gone = new HashSet<UUID>();
         for (var level : PlanCopying.LEVELS) {
-            var kept = nodes.of(level, copy.id()).stream().map(PlanNode::originId).collect(Collectors.toSet());
+            var kept =
+                    nodes.of(level, copy.id()).stream().map(PlanNode::originId).collect(Collectors.toSet());
             for (var node : nodes.of(level, plan.id())) {
                 boolean dropped = copied.contains(node.id()) && !kept.contains(node.id());
                 boolean orphaned = !copied.contains(node.id()) && gone.contains(node.parentId());

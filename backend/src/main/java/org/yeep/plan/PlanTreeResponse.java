@@ -25,7 +25,9 @@ public record PlanTreeResponse(
                 plan, document.themes().stream().map(ThemeNode::of).toList());
     }
 
-    @Schema(name = "PlanTheme", requiredProperties = {"id", "themeSlugs", "objectives"})
+    @Schema(
+            name = "PlanTheme",
+            requiredProperties = {"id", "themeSlugs", "objectives"})
     public record ThemeNode(
             @NotNull UUID id,
             @JsonUnwrapped ThemeContent content,
@@ -39,7 +41,9 @@ public record PlanTreeResponse(
         }
     }
 
-    @Schema(name = "PlanObjective", requiredProperties = {"id", "norms", "otherFacts", "indicators", "actions"})
+    @Schema(
+            name = "PlanObjective",
+            requiredProperties = {"id", "norms", "otherFacts", "indicators", "actions"})
     public record ObjectiveNode(
             @NotNull UUID id,
             @JsonUnwrapped ObjectiveContent content,
@@ -55,7 +59,9 @@ public record PlanTreeResponse(
         }
     }
 
-    @Schema(name = "PlanAction", requiredProperties = {"id", "title", "norms", "otherFacts", "milestones", "indicators"})
+    @Schema(
+            name = "PlanAction",
+            requiredProperties = {"id", "title", "norms", "otherFacts", "milestones", "indicators"})
     public record ActionNode(
             @NotNull UUID id,
             @JsonUnwrapped ActionContent content,
@@ -71,7 +77,9 @@ public record PlanTreeResponse(
         }
     }
 
-    @Schema(name = "PlanMilestone", requiredProperties = {"id", "title"})
+    @Schema(
+            name = "PlanMilestone",
+            requiredProperties = {"id", "title"})
     public record MilestoneNode(
             @NotNull UUID id, @JsonUnwrapped MilestoneContent content) {
 

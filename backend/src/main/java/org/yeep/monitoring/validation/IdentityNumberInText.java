@@ -1,8 +1,8 @@
 package org.yeep.monitoring.validation;
 
 import java.util.stream.Stream;
-import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.monitoring.ObservationRef;
+import org.yeep.shared.privacy.IdentityNumbers;
 
 /** No text holds an identity number; saving refuses it already, this catches what came another way. */
 final class IdentityNumberInText implements Rule {

@@ -85,7 +85,8 @@ final class Likeness {
     private boolean comparable(Node before, Node after) {
         return switch (after.kind()) {
             case MILESTONE, INDICATOR -> paired(before.parent(), after.parent());
-            case OBJECTIVE, ACTION -> paired(heading(earlier, before), heading(later, after)) || shareTheme(before, after);
+            case OBJECTIVE, ACTION ->
+                paired(heading(earlier, before), heading(later, after)) || shareTheme(before, after);
             default -> true;
         };
     }

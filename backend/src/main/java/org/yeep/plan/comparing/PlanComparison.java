@@ -30,9 +30,10 @@ public final class PlanComparison {
         this.earlier = PlanNodes.of(before);
         this.later = PlanNodes.of(after);
         this.contents = new ContentComparison(json);
-        later.all().forEach(n -> pairing.earlier(n.id())
-                .filter(id -> earlier.get(id) != null)
-                .ifPresent(id -> pair(id, n.id())));
+        later.all()
+                .forEach(n -> pairing.earlier(n.id())
+                        .filter(id -> earlier.get(id) != null)
+                        .ifPresent(id -> pair(id, n.id())));
         findReordered();
     }
 
@@ -84,7 +85,8 @@ public final class PlanComparison {
     }
 
     private static void add(List<NodeDifference> differences, NodeDifference difference) {
-        boolean differs = !difference.changes().isEmpty() || !difference.children().isEmpty();
+        boolean differs =
+                !difference.changes().isEmpty() || !difference.children().isEmpty();
         if (differs) differences.add(difference);
     }
 

@@ -58,9 +58,7 @@ class CommentDeskResource {
             description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
                     + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> release(
-            @RestPath UUID planId,
-            @RestPath UUID commentId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestPath UUID commentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(desk.release(planId, commentId, ifMatch));
     }
 
@@ -102,9 +100,7 @@ class CommentDeskResource {
             description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
                     + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> note(
-            @RestPath UUID planId,
-            @RestPath UUID commentId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestPath UUID commentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(desk.note(planId, commentId, ifMatch));
     }
 

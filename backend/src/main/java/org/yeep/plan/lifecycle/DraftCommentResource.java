@@ -58,8 +58,9 @@ class DraftCommentResource {
     @Operation(
             operationId = "writeDraftComment",
             summary = "Says something to the plan's other writers about a part of it",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan. Never"
-                    + " public.")
+            description =
+                    "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan. Never"
+                            + " public.")
     public DraftCommentResponse write(@RestPath UUID planId, @NotNull @Valid WriteDraftCommentRequest request) {
         return comments.write(planId, request);
     }
@@ -72,9 +73,7 @@ class DraftCommentResource {
             description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
                     + " If-Match with the comment's version.")
     public RestResponse<DraftCommentResponse> resolve(
-            @RestPath UUID planId,
-            @RestPath UUID draftCommentId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestPath UUID draftCommentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(comments.resolve(planId, draftCommentId, ifMatch));
     }
 
@@ -86,9 +85,7 @@ class DraftCommentResource {
             description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
                     + " If-Match with the comment's version.")
     public RestResponse<DraftCommentResponse> reopen(
-            @RestPath UUID planId,
-            @RestPath UUID draftCommentId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestPath UUID draftCommentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(comments.reopen(planId, draftCommentId, ifMatch));
     }
 

@@ -22,8 +22,7 @@ class DraftCommentService {
     private final Caller caller;
     private final Clock clock;
 
-    DraftCommentService(
-            PlanDesks desks, PlanParts parts, DraftCommentRepository comments, Caller caller, Clock clock) {
+    DraftCommentService(PlanDesks desks, PlanParts parts, DraftCommentRepository comments, Caller caller, Clock clock) {
         this.desks = desks;
         this.parts = parts;
         this.comments = comments;

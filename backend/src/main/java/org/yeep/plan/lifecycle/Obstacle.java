@@ -11,6 +11,7 @@ public enum Obstacle {
     NO_SUCCESSOR_IN_FORCE;
 
     String problem() {
-        return (this == PLAN_INCOMPLETE ? "" : "plan-") + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return (this == PLAN_INCOMPLETE ? "" : "plan-")
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

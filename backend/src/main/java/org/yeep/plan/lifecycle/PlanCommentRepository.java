@@ -10,8 +10,7 @@ import org.yeep.shared.paging.Cursor;
 
 @ApplicationScoped
 class PlanCommentRepository implements PanacheRepositoryBase<PlanComment, UUID> {
-    private static final String OPEN =
-            "(state = WAITING or state = SHOWN and answer is null and noted = false)";
+    private static final String OPEN = "(state = WAITING or state = SHOWN and answer is null and noted = false)";
 
     Optional<PlanComment> of(UUID planId, UUID commentId) {
         return find("planId = ?1 and id = ?2", planId, commentId).firstResultOptional();

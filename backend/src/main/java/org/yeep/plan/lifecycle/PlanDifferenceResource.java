@@ -43,8 +43,9 @@ class PlanDifferenceResource {
     @Operation(
             operationId = "getPlanDifference",
             summary = "Says what differs from another plan, such as its predecessor",
-            description = "Open to everybody. Parts are paired by where they were copied from, then by their wording under the"
-                    + " same shared theme.")
+            description =
+                    "Open to everybody. Parts are paired by where they were copied from, then by their wording under the"
+                            + " same shared theme.")
     public PlanDifference plans(@RestPath UUID planId, @RestPath UUID otherPlanId) {
         return differences.plans(otherPlanId, planId);
     }
@@ -55,8 +56,9 @@ class PlanDifferenceResource {
     @Operation(
             operationId = "getPlanDraftDifference",
             summary = "Says what differs between the present text and what was frozen last",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan. Of a"
-                    + " working copy: what differs from the plan in force.")
+            description =
+                    "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan. Of a"
+                            + " working copy: what differs from the plan in force.")
     public PlanDifference draft(@RestPath UUID planId) {
         return differences.draft(planId);
     }

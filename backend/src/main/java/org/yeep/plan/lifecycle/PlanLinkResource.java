@@ -62,8 +62,9 @@ class PlanLinkResource {
     @Operation(
             operationId = "setPlanCoOwners",
             summary = "Names all organisations that share a monitoring plan with its owner",
-            description = "Roles: municipality of the owner; contributor of the platform that owns it. If-Match with the"
-                    + " plan's version.")
+            description =
+                    "Roles: municipality of the owner; contributor of the platform that owns it. If-Match with the"
+                            + " plan's version.")
     public List<OrganisationRef> coOwners(
             @RestPath UUID planId,
             @NotNull @Valid SetCoOwnersRequest request,

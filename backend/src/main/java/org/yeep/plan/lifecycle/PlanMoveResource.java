@@ -64,11 +64,11 @@ class PlanMoveResource {
     @Operation(
             operationId = "sendPlanToCouncil",
             summary = "Sends a plan to the council once the public was heard",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. Every comment is answered, noted or refused.")
+            description =
+                    "Roles: municipality-approver of the owner; contributor of the platform that owns a"
+                            + " monitoring plan. If-Match with the plan's version. Every comment is answered, noted or refused.")
     public RestResponse<PlanStepsResponse> sendToCouncil(
-            @RestPath UUID planId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.sendToCouncil(planId, ifMatch));
     }
 
@@ -81,9 +81,7 @@ class PlanMoveResource {
             description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
                     + " monitoring plan. If-Match with the plan's version. The file is attached first.")
     public RestResponse<PlanStepsResponse> adopt(
-            @RestPath UUID planId,
-            @NotNull @Valid Decision request,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @NotNull @Valid Decision request, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.adopt(planId, request, ifMatch));
     }
 
@@ -111,8 +109,7 @@ class PlanMoveResource {
             description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
                     + " monitoring plan. If-Match with the plan's version. The successor names it as its predecessor.")
     public RestResponse<PlanStepsResponse> succeed(
-            @RestPath UUID planId,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+            @RestPath UUID planId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.succeed(planId, ifMatch));
     }
 

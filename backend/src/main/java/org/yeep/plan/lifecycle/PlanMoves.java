@@ -31,12 +31,7 @@ class PlanMoves {
     private final Decisions decisions;
     private final Obstacles obstacles;
 
-    PlanMoves(
-            PlanStates plans,
-            PlanDesks desks,
-            PlanRecording recording,
-            Decisions decisions,
-            Obstacles obstacles) {
+    PlanMoves(PlanStates plans, PlanDesks desks, PlanRecording recording, Decisions decisions, Obstacles obstacles) {
         this.plans = plans;
         this.desks = desks;
         this.recording = recording;

@@ -42,7 +42,8 @@ class PlanRecordResource {
     @PublicRead
     @Operation(
             operationId = "getPlanStanding",
-            summary = "Shows where a plan stands: consultation, decision, newest version, who shares it, what it hangs on",
+            summary =
+                    "Shows where a plan stands: consultation, decision, newest version, who shares it, what it hangs on",
             description = "Open to everybody.")
     public PlanStandingResponse standing(@RestPath UUID planId) {
         return records.standing(planId);

@@ -2,7 +2,6 @@ package org.yeep.plan.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yeep.plan.PlanTransition;
