@@ -23,4 +23,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** The page needs the whole width: the workspace's menu stands above it. */
+    wide?: boolean;
+  }
 }

@@ -9,6 +9,8 @@ insert into organisation (id, slug, name, kind, sample) values
 insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, title_en, sources, facts) values
     ('W:0011', 'walk-plan', 'W:0001', 'EQUALITY_ACTION_PLAN', 'IN_FORCE', 'yeep', 'Yürüyüş Planı', 'Walk plan', '{}', '[]'),
     ('W:0012', 'walk-taslak', 'W:0001', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'zzgizlizz plan', 'zzgizlizz', '{}', '[]');
+insert into plan_edit (id, plan_id, number, batch_id, operation, node_kind, node_id, before, after, edited_by, edited_at)
+    values ('W:0018', 'W:0011', 1, 'W:0019', 'CHANGE', 'ACTION', 'W:0041', '{"note":null}', '{"note":"zzgizlizz"}', 'walk.veri', now());
 insert into plan_theme (id, plan_id, position, title, theme_slugs) values
     ('W:0021', 'W:0011', 1, 'Alan', '{}'), ('W:0022', 'W:0012', 1, 'zzgizlizz', '{}');
 insert into objective (id, plan_id, theme_id, position, title) values
@@ -61,3 +63,38 @@ insert into report_plan (id, report_id, plan_id, organisation_id, submission_id,
     values ('W:00a2', 'W:00a1', 'W:0011', 'W:0001', 'W:0071', 'W:0091');
 insert into report_reply (id, report_id, organisation_id, text, replied_by, replied_at)
     values ('W:00a3', 'W:00a1', 'W:0001', 'zzgizlizz yanıt', 'walk.onay', now());
+insert into indicator_definition (id, code, title_tr, theme_slug, sensitive, disaggregations, state, number,
+                                  proposer_organisation_id, proposer_account, proposed_at)
+    values ('W:00c1', 'P-WALK-001', 'zzgizlizz öneri', 'egitim', false, '{}', 'PROPOSED', 0, 'W:0001', 'walk.veri', now());
+insert into population (id, organisation_id, year, total, source) values ('W:00c1', 'W:0001', 2024, 1000, 'TÜİK');
+insert into staff_training (id, organisation_id, held_on, topic, note)
+    values ('W:00c2', 'W:0001', '2025-01-01', 'PLAN_DRAFTING', 'zzgizlizz eğitim');
+insert into equality_fact (id, organisation_id, body, present, since, recorded_by, recorded_at)
+    values ('W:00c3', 'W:0001', 'EQUALITY_UNIT', true, '2020-01-01', 'zzgizlizz.veri', now());
+insert into unit (id, organisation_id, name) values ('W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_name (id, unit_id, organisation_id, name) values ('W:00c5', 'W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
+insert into unit_responsible (id, unit_id, role, name, email, from_date)
+    values ('W:00c6', 'W:00c4', 'RESPONSIBLE', 'zzgizlizz kişi', 'zzgizlizz@example.org', '2024-01-01');
+insert into evidence (id, organisation_id, subject_kind, subject_id, kind, title, url, visibility,
+                      personal_data_declared, created_by, created_at)
+    values ('W:00c7', 'W:0001', 'EQUALITY_FACT', 'W:00c3', 'LINK', 'zzgizlizz karar', 'https://example.org/zzgizlizz',
+            'BOARD', true, 'walk.veri', now());
+insert into plan_import (id, plan_id, organisation_id, file_name, sha256, size_bytes, kind, state, mapping, created_by, created_at)
+    values ('W:00e1', 'W:0012', 'W:0001', 'zzgizlizz.csv', repeat('a', 64), 1, 'CSV', 'READ', '{"sheets":[]}', 'walk.veri', now());
+insert into plan_import_content (import_id, file, grid, result, seen_at)
+    values ('W:00e1', '', '\x1f8b0800000000000203ab56cacecc4b51b25250720e0e53d251502ace484d2d29060a44572be525e6a682a4aaaad233ab7232abaa400a92130b4a32f3f380e279a539394081a2fc72b0fa58203b37b5283d15c2ab05f18b5273138bb2a102000755e9896c000000', '\x1f8b080000000000020355cf4d0b82401006e0bf127beed2b59b448740ac400f1111a34e35b4ceca3806adf4df5b33d26ef33ef3c16e674a57b415b29ae5ac33172715f4e5623e33b505fee89db80c8559efb328dea48773b44a37dbe4bc8ba3c4844125b5984a3fe2fd95bc25ef7fbeee6f706b6d8027823431e468476b14440fa1311272f90f4e4a62982c3da82137395c0bd620a07f58b8614f89af19938e1d768a9317b8560a6c021c4f215ea0d021bcfa3fdcb0c231d6e2728bd517de9c8a354f3e010000', now());
+insert into plan_version (id, plan_id, number, occasion, state, content, sha256, frozen_by, frozen_at)
+    values ('W:00e1', 'W:0011', 1, 'ADOPT', 'IN_FORCE',
+            '{"format":1,"plan":{"kind":"EQUALITY_ACTION_PLAN","titleTr":"Yürüyüş Planı","sources":[],"facts":[]},"themes":[]}',
+            repeat('b', 64), 'walk.onay', now()),
+           ('W:00e2', 'W:0012', 1, 'OPEN_CONSULTATION', 'DRAFT',
+            '{"format":1,"plan":{"kind":"EQUALITY_ACTION_PLAN","titleTr":"zzgizlizz","sources":[],"facts":[]},"themes":[]}',
+            repeat('b', 64), 'walk.onay', now());
+insert into plan_event (id, plan_id, transition, state, reason, actor, actor_role, at) values
+    ('W:00e3', 'W:0012', 'WITHDRAW', 'WITHDRAWN', 'zzgizlizz neden', 'walk.onay', 'APPROVER', now());
+insert into plan_comment (id, plan_id, text, author_name, state, written_at) values
+    ('W:00e4', 'W:0011', 'zzgizlizz yorum', 'zzgizlizz', 'WAITING', now());
+insert into draft_comment (id, plan_id, text, author, author_name, written_at) values
+    ('W:00e5', 'W:0011', 'zzgizlizz not', 'walk.veri', 'Veri', now());
+insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, linked_at) values
+    ('W:00e6', 'W:0011', 'W:0012', 'RELATED', 'zzgizlizz bağ', 'walk.veri', now());

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,9 +11,10 @@ import styles from './workspace-layout.module.css';
 import { entriesFor } from './workspace-nav';
 
 export function WorkspaceLayout() {
+  const wide = useMatches().some(({ staticData }) => staticData.wide === true);
   return (
     <RequireSession>
-      <div className={styles.layout}>
+      <div className={styles.layout} data-wide={wide || undefined}>
         <WorkspaceNav />
         <div className={styles.content}>
           <Suspense fallback={<Skeleton lines={6} height="50vh" />}>

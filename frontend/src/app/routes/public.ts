@@ -46,6 +46,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/guide',
+    component: lazyRouteComponent(() => import('@/features/plan/guide/guide-page'), 'GuidePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/plan-items/$itemId',
     component: lazyRouteComponent(() => import('@/features/plan/plan-item-page'), 'PlanItemPage'),
   }),
@@ -58,13 +63,26 @@ export const publicRoutes = [
   createRoute({
     getParentRoute,
     path: '/indicators',
-    validateSearch: searchOf('q', 'theme', 'rights'),
+    validateSearch: searchOf('q', 'theme', 'rights', 'norm', 'state'),
     component: lazyRouteComponent(() => import('@/features/indicator/indicators-page'), 'IndicatorsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/indicators/$code',
     component: lazyRouteComponent(() => import('@/features/indicator/indicator-page'), 'IndicatorPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/indicators/$code/versions/$number',
+    component: lazyRouteComponent(
+      () => import('@/features/indicator/indicator-version-page'),
+      'IndicatorVersionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reference/$norm',
+    component: lazyRouteComponent(() => import('@/features/indicator/norm-page'), 'NormPage'),
   }),
   createRoute({
     getParentRoute,

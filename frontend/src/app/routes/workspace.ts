@@ -1,7 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { assessmentRoutes } from './assessment';
+import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
+import { organisationRoutes } from './organisation';
+
+import { planGuideRoute } from './plan-guide';
+
+import { planImportRoutes } from './plan-import';
+
+import { planWorkspaceRoutes } from './plan-workspace';
 import { reportWorkspaceRoutes } from './report-workspace';
 import { workspaceRoute } from './workspace-route';
 
@@ -13,7 +21,12 @@ const start = createRoute({
 
 export const workspaceTree = workspaceRoute.addChildren([
   start,
+  planGuideRoute,
   ...monitoringRoutes,
   ...assessmentRoutes,
+  ...planWorkspaceRoutes,
   ...reportWorkspaceRoutes,
+  ...planImportRoutes,
+  ...libraryRoutes,
+  ...organisationRoutes,
 ]);

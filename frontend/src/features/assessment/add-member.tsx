@@ -6,13 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { Body } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
+import { placeViolations } from '@/shared/api/place-violations';
+import { OrganisationSearch } from '@/shared/reference/organisation-search';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { Field } from '@/shared/ui/field';
-
 import styles from './board.module.css';
-import { OrganisationChoice } from './organisation-choice';
-import { placeViolations } from './place-violations';
 import { ProblemNote } from './problem-note';
 import { useThemeNames } from './use-theme-names';
 
@@ -73,7 +72,9 @@ export function AddMember() {
           name="organisationId"
           rules={{ required }}
           render={({ field, fieldState }) => (
-            <OrganisationChoice
+            <OrganisationSearch
+              label={t('members.organisationChoose')}
+              help={t('members.organisationHelp')}
               value={field.value}
               onChange={field.onChange}
               error={fieldState.error?.message}

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
 import { ifMatch, ifNew } from '@/shared/api/headers';
+import { placeViolations } from '@/shared/api/place-violations';
 import { ProblemError } from '@/shared/api/problem';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { TextArea } from '@/shared/ui/field';
-
 import styles from './declaration.module.css';
-import { placeViolations } from './place-violations';
 import { ProblemNote } from './problem-note';
 import type { Declaration, DeclareConflict } from './types';
 

@@ -5,13 +5,12 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
+import { placeViolations } from '@/shared/api/place-violations';
 import { useTerm } from '@/shared/i18n/use-term';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Field, Select } from '@/shared/ui/field';
-
-import { placeViolations } from './place-violations';
 import styles from './score-form.module.css';
 
 const KINDS = ['LINK', 'OFFICIAL_DOCUMENT', 'COUNCIL_DECISION', 'REPORT'] as const;

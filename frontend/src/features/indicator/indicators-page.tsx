@@ -15,7 +15,9 @@ import { Page } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Stated } from '@/shared/ui/stated';
 
-import { type Definition, RIGHTS, useDefinitions } from './definitions';
+import { type Definition, PUBLIC_STATES, RIGHTS, useDefinitions } from './definitions';
+import { NormSelect } from './norm-select';
+import { StateBadge } from './state-badge';
 
 const route = getRouteApi('/indicators');
 
@@ -31,6 +33,9 @@ export function IndicatorsPage() {
   };
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
+      <p data-screen-only>
+        <Link to="/workspace/indicators/new">{t('list.propose')}</Link>
+      </p>
       <Filters>
         <TextFilter label={t('list.search')} value={filter.q} onChange={(q) => change({ q })} />
         <ThemeSelect value={filter.theme} onChange={(theme) => change({ theme })} />
@@ -39,6 +44,13 @@ export function IndicatorsPage() {
           value={filter.rights}
           choices={RIGHTS.map((type) => ({ value: type, label: term('rightsType', type) }))}
           onChange={(rights) => change({ rights })}
+        />
+        <NormSelect value={filter.norm} onChange={(norm) => change({ norm })} />
+        <ChoiceSelect
+          label={t('list.state')}
+          value={filter.state}
+          choices={PUBLIC_STATES.map((state) => ({ value: state, label: term('definitionState', state) }))}
+          onChange={(state) => change({ state })}
         />
       </Filters>
       {error !== null && <ErrorState failure={error} onRetry={() => void refetch()} />}
@@ -74,6 +86,7 @@ function DefinitionTable({ definitions }: { definitions: Definition[] }) {
       cell: ({ rightsType }) => <Stated>{term('rightsType', rightsType)}</Stated>,
     },
     { key: 'theme', header: t('list.theme'), cell: ({ themeSlug }) => <ThemeName slug={themeSlug} /> },
+    { key: 'state', header: t('list.state'), cell: ({ state }) => <StateBadge state={state} /> },
   ];
   return (
     <DataTable

@@ -10,10 +10,9 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 
-import { type Norm, normsQuery } from './definitions';
+import { NORM_SOURCES, normsQuery } from './definitions';
+import { NormList } from './norm-list';
 import styles from './reference-page.module.css';
-
-const NORM_SOURCES = ['CHARTER', 'SDG'] as const;
 
 export function ReferencePage() {
   const { t } = useTranslation('indicator');
@@ -60,30 +59,15 @@ function Norms() {
     <Section title={t('reference.norms')}>
       {isPending && <Skeleton lines={6} />}
       {error !== null && <ErrorState failure={error} onRetry={() => void refetch()} />}
-      {NORM_SOURCES.map((source) => (
-        <section key={source} className={styles.part}>
-          <h3>{term('normSource', source)}</h3>
-          <NormList norms={data?.filter((norm) => norm.source === source) ?? []} />
-        </section>
-      ))}
+      {NORM_SOURCES.map((source) => {
+        const all = data?.filter((norm) => norm.source === source) ?? [];
+        return (
+          <section key={source} id={source} className={styles.part}>
+            <h3>{term('normSource', source)}</h3>
+            <NormList norms={all.filter(({ parent }) => parent == null)} all={all} />
+          </section>
+        );
+      })}
     </Section>
-  );
-}
-
-function NormList({ norms }: { norms: Norm[] }) {
-  const title = useTitle();
-  return (
-    <ul className={styles.list}>
-      {norms.map((norm) => (
-        <li key={norm.code}>
-          <strong>{norm.code}</strong> {title(norm)}
-          {norm.localUse != null && (
-            <p className={styles.quiet} lang="tr">
-              {norm.localUse}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -15,6 +15,7 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { type OrganisationDetail, organisationQuery } from './organisations';
 import { PlansOf } from './plans-of';
+import { PublicProfile } from './public-profile';
 import { ReportsOf } from './reports-of';
 import { SourcedValues } from './sourced-values';
 
@@ -52,6 +53,7 @@ function Municipality({ organisation }: { organisation: OrganisationDetail }) {
       }
     >
       <Profile organisation={organisation} />
+      {organisation.kind === 'MUNICIPALITY' && <PublicProfile id={id} />}
       <PlansOf organisation={id} />
       <SourcedValues organisation={id} />
       <ReportsOf organisation={id} />
@@ -69,7 +71,7 @@ function Profile({ organisation }: { organisation: OrganisationDetail }) {
   const { t } = useTranslation('organisation');
   const format = useFormat();
   const term = useTerm();
-  const { kind, municipalityType, provinceName, website, charterSignedOn } = organisation;
+  const { kind, municipalityType, provinceName, website, contact, charterSignedOn } = organisation;
   return (
     <Facts
       facts={[
@@ -90,6 +92,9 @@ function Profile({ organisation }: { organisation: OrganisationDetail }) {
               <a href={website}>{website.replace(/^https?:\/\//, '')}</a>
             ),
         },
+        { label: t('profile.email'), value: <Stated>{contact?.email}</Stated> },
+        { label: t('profile.phone'), value: <Stated>{contact?.phone}</Stated> },
+        { label: t('profile.address'), value: <Stated>{contact?.address}</Stated> },
         {
           label: t('profile.charter'),
           value: <Stated>{charterSignedOn == null ? charterSignedOn : format.day(charterSignedOn)}</Stated>,

@@ -14,7 +14,7 @@ export function IndicatorList({ indicators }: { indicators: Indicator[] }) {
   return (
     <ul className={styles.indicators} aria-label={t('indicators.title')}>
       {indicators.map((indicator) => (
-        <li key={indicator.id}>
+        <li key={indicator.id} id={`node-${indicator.id}`}>
           <IndicatorLine indicator={indicator} />
         </li>
       ))}

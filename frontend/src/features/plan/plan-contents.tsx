@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
@@ -19,7 +20,7 @@ function ThemePart({ theme }: { theme: Theme }) {
   const format = useFormat();
   return (
     <section className={styles.theme} id={`theme-${theme.id}`}>
-      <header className={styles.themeHead}>
+      <header className={styles.themeHead} id={`node-${theme.id}`}>
         <h3>
           <Code code={theme.code} />
           {theme.title ?? t('untitledTheme')}
@@ -32,10 +33,28 @@ function ThemePart({ theme }: { theme: Theme }) {
         )}
       </header>
       {theme.objectives.length === 0 && <p className={styles.quiet}>{t('contents.noObjectives')}</p>}
-      {theme.objectives.map((objective) => (
-        <ObjectivePart key={objective.id} objective={objective} />
+      {theme.objectives.map((objective, index) => (
+        <Fragment key={objective.id}>
+          <Goal objective={objective} before={theme.objectives[index - 1]} />
+          <ObjectivePart objective={objective} />
+        </Fragment>
       ))}
     </section>
+  );
+}
+
+/** Said once over the objectives that follow one another under it. */
+function Goal({ objective, before }: { objective: Objective; before: Objective | undefined }) {
+  const { t } = useTranslation('plan');
+  const { goalCode, goalTitle } = objective;
+  if (goalCode == null && goalTitle == null) return null;
+  if (before !== undefined && before.goalCode === goalCode && before.goalTitle === goalTitle) return null;
+  return (
+    <p className={styles.goal}>
+      <span className={styles.quiet}>{t('contents.goal')} </span>
+      <Code code={goalCode} />
+      {goalTitle}
+    </p>
   );
 }
 
@@ -43,7 +62,7 @@ function ObjectivePart({ objective }: { objective: Objective }) {
   const { t } = useTranslation('plan');
   const { id, code, title, actions, indicators, truncatedInSource } = objective;
   return (
-    <article className={styles.objective}>
+    <article className={styles.objective} id={`node-${id}`}>
       <h4>
         <Code code={code} />
         {actions.length === 0 ? (
@@ -75,7 +94,7 @@ function ActionPart({ action }: { action: Action }) {
   const { id, code, title, statedStatus, timeline, responsibleUnits, indicators } = action;
   const facts = [timeline, responsibleUnits?.join(', ')].filter((fact) => fact != null && fact !== '');
   return (
-    <div className={styles.action}>
+    <div className={styles.action} id={`node-${id}`}>
       <p className={styles.actionTitle}>
         <Link to="/plan-items/$itemId" params={{ itemId: id }}>
           <Code code={code} />

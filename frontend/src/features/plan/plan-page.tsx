@@ -8,9 +8,11 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { SourceList } from '@/shared/ui/source-list';
-
+import { NormCoverage } from './guide/norm-coverage';
+import { OwnerLint } from './owner-lint';
 import { PlanBadges } from './plan-badges';
 import { PlanContents } from './plan-contents';
+import { PlanDownloads } from './plan-downloads';
 import { PlanFacts } from './plan-facts';
 import { PlanFilters } from './plan-filters';
 import { PlanOverview } from './plan-overview';
@@ -52,6 +54,7 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       badges={<PlanBadges plan={plan} />}
     >
       <PlanFacts plan={plan} />
+      <OwnerLint planId={plan.id} organisationId={plan.organisation.id} />
       {themes.length === 0 ? (
         <EmptyState title={t('contents.none')}>{t('contents.noneHelp')}</EmptyState>
       ) : (
@@ -65,6 +68,14 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
             <PlanContents themes={shown} />
           </Section>
         </>
+      )}
+      <Section title={t('downloads.title')}>
+        <PlanDownloads planId={plan.id} />
+      </Section>
+      {themes.length > 0 && (
+        <Section title={t('norms.title')} id="norms">
+          <NormCoverage planId={plan.slug} />
+        </Section>
       )}
       <Section title={t('sources.title')}>
         <p>{t('sources.text')}</p>

@@ -160,3 +160,16 @@ test('sends nothing more until a person has chosen between two versions', async 
   expect(save).toHaveBeenCalledTimes(1);
   expect(result.current).toMatchObject({ state: 'conflict', value: 'mine, longer' });
 });
+
+test('follows what came from elsewhere, but never over what is being typed', async () => {
+  const { result } = start({ save: async (value) => ({ value, version: 9 }) });
+  act(() => {
+    result.current.follow({ value: 'theirs', version: 2 });
+  });
+  expect(result.current).toMatchObject({ state: 'saved', value: 'theirs', version: 2 });
+  act(() => result.current.change('mine'));
+  act(() => {
+    result.current.follow({ value: 'theirs again', version: 3 });
+  });
+  expect(result.current).toMatchObject({ value: 'mine', version: 2 });
+});

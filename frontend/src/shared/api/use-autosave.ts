@@ -141,6 +141,17 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
     if (theirs !== undefined) settle(theirs);
   }, [theirs, settle]);
 
+  /** Shows a newer version that came from elsewhere, unless something here waits to be saved; answers whether it did. */
+  const follow = useCallback(
+    (now: Stored<T>): boolean => {
+      const newer = (now.version ?? -1) > (latest.current.version ?? -1);
+      if (!newer || dirty.current || contested.current || running.current !== undefined) return false;
+      settle(now);
+      return true;
+    },
+    [settle],
+  );
+
   useWhenBack(state === 'unreachable', flush);
   useWarningBeforeLeaving(state !== 'saved');
   useEffect(() => {
@@ -161,6 +172,7 @@ export function useAutosave<T>({ place, stored, save, reload }: Options<T>) {
     flush,
     keepMine,
     takeTheirs,
+    follow,
   };
 }
 

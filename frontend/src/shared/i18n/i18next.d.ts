@@ -3,8 +3,11 @@ import type about from './tr/about.json';
 import type assessment from './tr/assessment.json';
 import type common from './tr/common.json';
 import type drafting from './tr/drafting.json';
+import type guide from './tr/guide.json';
 import type home from './tr/home.json';
+import type importing from './tr/importing.json';
 import type indicator from './tr/indicator.json';
+import type library from './tr/library.json';
 import type monitoring from './tr/monitoring.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
@@ -13,6 +16,7 @@ import type report from './tr/report.json';
 import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
 import type workspace from './tr/workspace.json';
+import type writing from './tr/writing.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,7 +27,10 @@ declare module 'i18next' {
       assessment: typeof assessment;
       common: typeof common;
       drafting: typeof drafting;
+      guide: typeof guide;
       home: typeof home;
+      importing: typeof importing;
+      library: typeof library;
       monitoring: typeof monitoring;
       indicator: typeof indicator;
       opendata: typeof opendata;
@@ -33,6 +40,7 @@ declare module 'i18next' {
       saving: typeof saving;
       terms: typeof terms;
       workspace: typeof workspace;
+      writing: typeof writing;
     };
   }
 }

@@ -1,8 +1,7 @@
 import type { Maybe } from '@/shared/api/answer';
+import { readNumber, type Unreadable, writeNumber } from '@/shared/format/number';
 import type { Language } from '@/shared/i18n/language';
-
 import type { Indicator, Observation, SaveObservation } from './form';
-import { readNumber, type Unreadable, writeNumber } from './number';
 
 type Measure = Indicator['measure'];
 type MissingReason = NonNullable<SaveObservation['missingReason']>;

@@ -1,6 +1,4 @@
-import { type Problem, ProblemError } from '@/shared/api/problem';
-import { accessToken, sessionExpired } from '@/shared/auth/session';
-import { currentLanguage } from '@/shared/i18n/language';
+import { upload } from '@/shared/api/upload';
 
 import type { Evidence, Place } from './form';
 
@@ -13,36 +11,15 @@ export type NewEvidence = {
   personalDataDeclared: boolean;
 };
 
-/** Sends one file and tells how far it is (0–1), which `fetch` cannot. */
-export async function uploadEvidence(
-  place: Place,
+/** Sends one file and tells how far it is (0–1). */
+export function uploadEvidence(
+  { submissionId, planIndicatorId, cell }: Place,
   evidence: NewEvidence,
   onProgress: (share: number) => void,
 ): Promise<Evidence> {
-  const token = await accessToken();
-  const request = new XMLHttpRequest();
-  request.open('POST', addressOf(place));
-  request.setRequestHeader('accept', 'application/json, application/problem+json');
-  request.setRequestHeader('accept-language', currentLanguage());
-  request.setRequestHeader('idempotency-key', crypto.randomUUID());
-  if (token !== undefined) request.setRequestHeader('authorization', `Bearer ${token}`);
-  request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
-    if (lengthComputable) onProgress(loaded / total);
-  });
-  await new Promise<void>((resolve, reject) => {
-    request.addEventListener('load', () => resolve());
-    request.addEventListener('error', () => reject(unreachable()));
-    request.addEventListener('abort', () => reject(unreachable()));
-    request.send(formOf(evidence));
-  });
-  if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as Evidence;
-  if (request.status === 401 && token !== undefined) sessionExpired();
-  throw new ProblemError(problemOf(request));
-}
-
-function addressOf({ submissionId, planIndicatorId, cell }: Place): string {
-  const path = `/api/v1/submissions/${submissionId}/observations/${planIndicatorId}`;
-  return `${window.location.origin}${path}/${encodeURIComponent(cell)}/evidence`;
+  const observation = `submissions/${submissionId}/observations/${planIndicatorId}`;
+  const path = `/api/v1/${observation}/${encodeURIComponent(cell)}/evidence` as const;
+  return upload<Evidence>(path, formOf(evidence), onProgress);
 }
 
 function formOf({
@@ -61,16 +38,4 @@ function formOf({
   if (documentDate !== '') form.set('documentDate', documentDate);
   form.set('personalDataDeclared', String(personalDataDeclared));
   return form;
-}
-
-function problemOf({ status, statusText, responseText }: XMLHttpRequest): Problem {
-  try {
-    return JSON.parse(responseText) as Problem;
-  } catch {
-    return { type: '/problems/unreadable', title: statusText, status, detail: '' };
-  }
-}
-
-function unreachable(): ProblemError {
-  return new ProblemError({ type: '/problems/unreachable', title: '', status: 0, detail: '' });
 }

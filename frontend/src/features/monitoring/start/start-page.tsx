@@ -1,9 +1,8 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '@/shared/api/answer';
-import { api } from '@/shared/api/client';
+import { type Me, meQuery } from '@/shared/auth/me';
 import { useAccount } from '@/shared/auth/use-session';
 import { buttonClass } from '@/shared/ui/button';
 import { EmptyState } from '@/shared/ui/empty-state';
@@ -15,7 +14,6 @@ import { AllSubmissions } from './all-submissions';
 import { AwaitingReply } from './awaiting-reply';
 import { OwnSubmissions } from './own-submissions';
 
-type Me = Answer<'/api/v1/me'>;
 const ROLES = [
   'municipality',
   'municipality-approver',
@@ -24,12 +22,6 @@ const ROLES = [
   'contributor',
   'admin',
 ] as const;
-
-const meQuery = (account: string) =>
-  queryOptions({
-    queryKey: ['me', account],
-    queryFn: async ({ signal }) => (await api.GET('/api/v1/me', { signal })).data ?? null,
-  });
 
 /** After signing in: what is due from us, when, and from whom. */
 export function StartPage() {
@@ -55,12 +47,27 @@ function Start({ me }: { me: Me }) {
       {(is('municipality') || is('municipality-approver')) && (
         <OwnSubmissions approver={is('municipality-approver')} />
       )}
+      {(is('municipality') || is('contributor')) && <PlansDoor />}
       {(is('board') || is('board-chair')) && <BoardDoor />}
       {(is('admin') || is('board-chair')) && <CyclesDoor />}
       {(is('board') || is('admin')) && <AllSubmissions />}
       {is('contributor') && <ContributorNote />}
       {roles.length === 0 && <EmptyState title={workspace('none')}>{workspace('noneHelp')}</EmptyState>}
     </Page>
+  );
+}
+
+function PlansDoor() {
+  const { t } = useTranslation('monitoring');
+  return (
+    <Section title={t('start.plansTitle')}>
+      <p>{t('start.plansText')}</p>
+      <p>
+        <Link to="/workspace/plans" className={buttonClass('quiet')}>
+          {t('start.toPlans')}
+        </Link>
+      </p>
+    </Section>
   );
 }
 

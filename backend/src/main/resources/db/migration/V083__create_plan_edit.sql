@@ -12,6 +12,7 @@ create table plan_edit (
     before     jsonb,
     after      jsonb,
     label      text,
+    batch_label text,
     undoes     uuid,
     undone     boolean     not null default false,
     edited_by  text        not null,

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.yeep.shared.http.ContentDisposition;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 import org.yeep.shared.security.Role;
 

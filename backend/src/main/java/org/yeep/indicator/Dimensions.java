@@ -48,4 +48,8 @@ final class Dimensions {
     static List<String> codes(List<String> stated) {
         return stated.stream().map(Dimensions::code).toList();
     }
+
+    static boolean known(String code) {
+        return CODES.containsValue(code);
+    }
 }

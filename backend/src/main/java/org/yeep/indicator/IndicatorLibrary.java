@@ -5,23 +5,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yeep.shared.problem.DomainProblem.Invalid;
+import org.yeep.shared.problem.DomainProblem.NotAllowed;
 
-/** What other features may ask the library of themes and indicators. */
+/** What other features may ask the library of themes, norms and indicators. Of indicators it tells what is public. */
 @ApplicationScoped
 public class IndicatorLibrary {
     private final IndicatorDefinitionRepository definitions;
     private final ThemeRepository themes;
+    private final Norms norms;
+    private final DefinitionService service;
 
-    IndicatorLibrary(IndicatorDefinitionRepository definitions, ThemeRepository themes) {
+    IndicatorLibrary(
+            IndicatorDefinitionRepository definitions, ThemeRepository themes, Norms norms, DefinitionService service) {
         this.definitions = definitions;
         this.themes = themes;
+        this.norms = norms;
+        this.service = service;
     }
 
     public Optional<DefinitionRef> byCode(String code) {
-        return definitions.byCode(code).map(IndicatorDefinition::ref);
+        return definitions.visible(code).map(IndicatorDefinition::ref);
+    }
+
+    /** Those that exist, by code, in one statement. */
+    public Map<String, DefinitionRef> byCodes(Collection<String> codes) {
+        return definitions.visible(codes).stream()
+                .map(IndicatorDefinition::ref)
+                .collect(Collectors.toMap(DefinitionRef::code, Function.identity()));
     }
 
     /** The indicator that quotes a source in exactly these words, if only one does. */
@@ -32,9 +47,33 @@ public class IndicatorLibrary {
 
     /** Those that exist, by id, in one statement. */
     public Map<UUID, DefinitionRef> definitions(Collection<UUID> ids) {
-        return definitions.byIds(ids).stream()
+        return definitions.visibleByIds(ids).stream()
                 .map(IndicatorDefinition::ref)
                 .collect(Collectors.toMap(DefinitionRef::id, Function.identity()));
+    }
+
+    /**
+     * Proposes a plan's own indicator for everybody, in the name of the caller and the caller's organisation; in the
+     * transaction it is called in. Until it is published no other method here tells of it.
+     *
+     * @return the code of the proposal
+     * @throws NotAllowed for an account that acts for no organisation
+     * @throws Invalid if theme or dimensions are unknown
+     */
+    public String propose(NewDefinition proposed) {
+        return service.propose(proposed.facts(), proposed.planIndicatorId())
+                .ref()
+                .code();
+    }
+
+    /** Those of {@code written}, e.g. {@code CEDAW:7}, that are no norm; one statement. */
+    public Set<String> unknownNorms(Collection<String> written) {
+        return norms.unknown(written);
+    }
+
+    /** Those that exist, by how they are written, e.g. {@code CEDAW:7}; one statement. */
+    public Map<String, NormRef> norms(Collection<String> written) {
+        return norms.byText(written);
     }
 
     /** All shared themes in their order. */

@@ -20,10 +20,18 @@ import org.yeep.shared.reference.ReferenceTable;
 class LibraryReference implements ReferenceData {
     private final ReferenceFiles files;
     private final ReferenceTable table;
+    private final IndicatorDefinitionRepository definitions;
+    private final ShippedVersions versions;
 
-    LibraryReference(ReferenceFiles files, ReferenceTable table) {
+    LibraryReference(
+            ReferenceFiles files,
+            ReferenceTable table,
+            IndicatorDefinitionRepository definitions,
+            ShippedVersions versions) {
         this.files = files;
         this.table = table;
+        this.definitions = definitions;
+        this.versions = versions;
     }
 
     @Override
@@ -33,7 +41,8 @@ class LibraryReference implements ReferenceData {
 
     @Override
     public List<String> files() {
-        return List.of("themes.json", "theme-decisions.json", "charter.json", "sdg5.json", "indicators.json");
+        return List.of(
+                "themes.json", "theme-decisions.json", "charter.json", "sdg5.json", "norms.json", "indicators.json");
     }
 
     @Override
@@ -41,8 +50,10 @@ class LibraryReference implements ReferenceData {
         var decisions = files.json("theme-decisions.json");
         var sensitive = Set.copyOf(texts(decisions.get("sensitive")));
         table.upsert("theme", "id", themes(decisions, sensitive));
-        table.upsert("norm_reference", "id", norms());
-        table.upsert("indicator_definition", "id", definitions(sensitive));
+        table.upsert("norm_reference", "id", new NormRows(files).all());
+        var rows = definitions(sensitive);
+        if (!rows.isEmpty()) table.upsert("indicator_definition", "id", rows);
+        versions.freeze();
     }
 
     private List<Map<String, Object>> themes(JsonNode decisions, Set<String> sensitive) {
@@ -61,40 +72,27 @@ class LibraryReference implements ReferenceData {
         return rows;
     }
 
-    private List<Map<String, Object>> norms() {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var article : files.json("charter.json").get("articles")) {
-            var row = norm("CHARTER", article.get("number").asText(), null, article, rows.size());
-            row.put("part", article.get("part"));
-            row.put("verified", article.get("title_en_verified"));
-            rows.add(row);
-        }
-        for (var target : files.json("sdg5.json").get("targets")) {
-            var code = target.get("code").asText();
-            rows.add(norm("SDG", code, null, target, rows.size()));
-            for (var indicator : target.get("indicators")) {
-                rows.add(norm("SDG", indicator.get("code").asText(), code, indicator, rows.size()));
-            }
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> norm(String source, String code, String parent, JsonNode norm, int before) {
-        var row = row("norm/" + source + "/" + code, norm, "title_tr", "title_en", "local_use");
-        row.put("source", source);
-        row.put("code", code);
-        row.put("parent", parent);
-        row.put("part", null);
-        row.put("verified", null);
-        row.put("position", before + 1);
-        return row;
-    }
-
     private List<Map<String, Object>> definitions(Set<String> sensitive) {
+        var takenOver = Set.copyOf(definitions.takenOver());
+        var norms = normsOfThemes();
         return StreamSupport.stream(
                         files.json("indicators.json").get("indicators").spliterator(), false)
-                .map(indicator -> definition(indicator, sensitive))
+                .filter(indicator -> !takenOver.contains(indicator.get("id").asText()))
+                .map(indicator -> {
+                    var row = definition(indicator, sensitive);
+                    row.put("norms", norms.get(indicator.get("theme").asText()));
+                    return row;
+                })
                 .toList();
+    }
+
+    /** A theme that belongs to one article of the Charter says which; of several nobody can tell for an indicator. */
+    private Map<String, List<String>> normsOfThemes() {
+        return StreamSupport.stream(files.json("themes.json").get("themes").spliterator(), false)
+                .collect(Collectors.toMap(theme -> theme.get("slug").asText(), theme -> {
+                    var articles = texts(theme.get("charter_articles"));
+                    return articles.size() == 1 ? List.of("CHARTER:" + articles.get(0)) : List.of();
+                }));
     }
 
     private static Map<String, Object> definition(JsonNode indicator, Set<String> sensitive) {

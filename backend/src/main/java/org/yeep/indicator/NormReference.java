@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** An article, target or official indicator that plans and indicators refer to. */
+/** An article, target, law or official indicator that plans and indicators refer to. */
 @Entity
 class NormReference {
     @Id
@@ -24,10 +24,33 @@ class NormReference {
     private String titleEn;
     private Boolean verified;
     private String localUse;
+    private String sourceUrl;
 
     protected NormReference() {} // for Hibernate
 
+    NormCode norm() {
+        return new NormCode(source, code);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String parent() {
+        return parent;
+    }
+
+    NormRef ref() {
+        return new NormRef(norm().toString(), titleTr, titleEn);
+    }
+
+    NormEntry entry() {
+        var above = parent == null ? null : new NormCode(source, parent).toString();
+        return new NormEntry(norm().toString(), source, above, titleTr, titleEn);
+    }
+
     NormResponse response() {
-        return new NormResponse(source, code, parent, part, titleTr, titleEn, verified, localUse);
+        return new NormResponse(
+                norm().toString(), source, code, parent, part, titleTr, titleEn, verified, localUse, sourceUrl);
     }
 }

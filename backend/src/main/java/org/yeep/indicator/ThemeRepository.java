@@ -3,6 +3,7 @@ package org.yeep.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -10,5 +11,10 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
 
     List<Theme> inOrder() {
         return list("order by position");
+    }
+
+    /** Empty for null. */
+    Optional<Theme> bySlug(String slug) {
+        return slug == null ? Optional.empty() : find("slug", slug).firstResultOptional();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.yeep.evidence.EvidenceForm;
 import org.yeep.evidence.EvidenceResponse;
 import org.yeep.evidence.Evidences;
 import org.yeep.evidence.NewEvidence;

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yeep.evidence.EvidenceForm;
 import org.yeep.evidence.EvidenceResponse;
 import org.yeep.shared.http.Versions;
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.yeep.monitoring.MissingReason;
 import org.yeep.monitoring.ObservationStatus;
+import org.yeep.shared.csv.CsvText;
 
 /** One row of the open-data file: tidy, one value a row. The order of the fields is the order of the columns. */
 @JsonNaming(SnakeCaseStrategy.class)

@@ -48,7 +48,8 @@ class SearchRepository {
             SearchKind.DEFINITION, """
                     select 7, 'DEFINITION', d.id, d.title_tr, d.code, '/indicator-definitions/' || d.code
                     from indicator_definition d
-                    where {(tr_fold(d.title_tr) || ' ' || tr_fold(d.title_en))}""");
+                    where d.state in ('PUBLISHED', 'RETIRED')
+                        and {(tr_fold(d.title_tr) || ' ' || tr_fold(d.title_en))}""");
 
     private final Sql sql;
 

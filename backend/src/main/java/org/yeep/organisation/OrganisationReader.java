@@ -28,17 +28,18 @@ class OrganisationReader {
 
     /** @throws NotFound if there is none with that id or slug */
     OrganisationResponse get(String idOrSlug) {
-        var organisation = load(idOrSlug);
+        return describe(organisations.require(idOrSlug));
+    }
+
+    OrganisationResponse describe(Organisation organisation) {
         var province = Optional.ofNullable(organisation.provincePlate()).map(provinces::findById);
         return OrganisationResponse.of(
                 organisation, province.map(Province::name).orElse(null));
     }
 
     List<SourcedValueResponse> sourcedValues(String idOrSlug) {
-        return facts.of(load(idOrSlug).id()).stream().map(SourcedFact::response).toList();
-    }
-
-    private Organisation load(String idOrSlug) {
-        return organisations.byIdOrSlug(idOrSlug).orElseThrow(() -> new NotFound("organisation", idOrSlug));
+        return facts.of(organisations.require(idOrSlug).id()).stream()
+                .map(SourcedFact::response)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.yeep.shared.reference.FixedId;
 import org.yeep.shared.reference.ReferenceData;
@@ -23,10 +24,12 @@ class OrganisationReference implements ReferenceData {
 
     private final ReferenceFiles files;
     private final ReferenceTable table;
+    private final OrganisationRepository repository;
 
-    OrganisationReference(ReferenceFiles files, ReferenceTable table) {
+    OrganisationReference(ReferenceFiles files, ReferenceTable table, OrganisationRepository repository) {
         this.files = files;
         this.table = table;
+        this.repository = repository;
     }
 
     @Override
@@ -44,8 +47,17 @@ class OrganisationReference implements ReferenceData {
         var provinces = files.json("provinces.json").get("provinces");
         var organisations = files.json("organisations.json").get("organisations");
         table.upsert("province", "plate", rows(provinces, p -> columns(p, PROVINCE)));
-        table.upsert("organisation", "id", rows(organisations, OrganisationReference::organisation));
+        var kept = repository.changedHere();
+        var rows = rows(organisations, OrganisationReference::organisation);
+        table.upsert(
+                "organisation",
+                "id",
+                rows.stream().filter(r -> !kept.contains(id(r))).toList());
         table.upsert("sourced_fact", "id", facts(provinces, organisations));
+    }
+
+    private static UUID id(Map<String, Object> row) {
+        return UUID.fromString(((JsonNode) row.get("id")).asText());
     }
 
     private static Map<String, Object> organisation(JsonNode organisation) {

@@ -19,9 +19,11 @@ public record OrganisationResponse(
         @NotNull boolean pilot,
         @NotNull boolean sample,
         String website,
+        OfficeContact contact,
         LocalDate charterSignedOn,
         @NotNull List<@NotNull String> sources,
-        String note) {
+        String note,
+        @NotNull int version) {
 
     static OrganisationResponse of(Organisation organisation, String provinceName) {
         var ref = organisation.ref();
@@ -36,8 +38,10 @@ public record OrganisationResponse(
                 ref.pilot(),
                 ref.sample(),
                 organisation.website(),
+                organisation.contact(),
                 organisation.charterSignedOn(),
                 organisation.sources(),
-                organisation.note());
+                organisation.note(),
+                organisation.version());
     }
 }

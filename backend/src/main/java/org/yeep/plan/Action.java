@@ -3,10 +3,12 @@ package org.yeep.plan;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.plan.document.ActionContent;
 
 /** What is to be done for an objective. */
 @Entity
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
 class Action extends PlanNode<ActionContent> {
     private UUID objectiveId;
 

@@ -1,16 +1,19 @@
 package org.yeep.plan;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.yeep.indicator.DefinitionRef;
 import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorOrigin;
+import org.yeep.plan.document.PlanFact;
 
 /** What a plan says of an indicator it takes from the library. */
-final class DefinedIndicator {
+public final class DefinedIndicator {
     private DefinedIndicator() {}
 
-    static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
+    public static IndicatorContent of(DefinitionRef d, IndicatorOrigin origin) {
         return new IndicatorContent(
                 null,
                 d.titleTr(),
@@ -38,6 +41,40 @@ final class DefinedIndicator {
                 origin,
                 List.of(),
                 List.of());
+    }
+
+    /** Without the library's code, which is kept among the other facts; unchanged for one that has none. */
+    static IndicatorContent local(IndicatorContent c) {
+        if (c.definitionCode() == null) return c;
+        var facts = new ArrayList<>(c.otherFacts());
+        facts.add(new PlanFact("definitionCode", TextNode.valueOf(c.definitionCode())));
+        return new IndicatorContent(
+                c.code(),
+                c.title(),
+                c.titleEn(),
+                null,
+                c.definition(),
+                c.rightsType(),
+                c.measure(),
+                c.unit(),
+                c.direction(),
+                c.accumulation(),
+                c.frequency(),
+                c.disaggregations(),
+                c.sensitive(),
+                c.dataSource(),
+                c.baselineValue(),
+                c.baselineYear(),
+                c.baselineSource(),
+                c.targetValue(),
+                c.targets(),
+                c.statedActual(),
+                c.weightPct(),
+                c.year(),
+                c.sourceText(),
+                c.origin(),
+                c.norms(),
+                facts);
     }
 
     static IndicatorContent expecting(IndicatorContent c, List<String> dimensions) {

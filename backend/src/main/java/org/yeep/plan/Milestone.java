@@ -3,10 +3,12 @@ package org.yeep.plan;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.plan.document.MilestoneContent;
 
 /** A step of an action that is either done or not. */
 @Entity
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
 class Milestone extends PlanNode<MilestoneContent> {
     private UUID actionId;
 

@@ -3,10 +3,12 @@ package org.yeep.plan;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.plan.document.ObjectiveContent;
 
 /** What a plan wants to reach under one heading. */
 @Entity
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
 class Objective extends PlanNode<ObjectiveContent> {
     private UUID themeId;
 

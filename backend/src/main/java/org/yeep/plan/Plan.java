@@ -182,6 +182,10 @@ class Plan {
         return currentVersion;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     long lastEdit() {
         return lastEdit;
     }

@@ -19,12 +19,12 @@ import org.yeep.shared.problem.DomainProblem.NotFound;
 public class PlanDocuments {
     private final PlanRepository plans;
     private final PlanNodeRepository nodes;
-    private final DraftReaders readers;
+    private final DraftDesk desk;
 
-    PlanDocuments(PlanRepository plans, PlanNodeRepository nodes, DraftReaders readers) {
+    PlanDocuments(PlanRepository plans, PlanNodeRepository nodes, DraftDesk desk) {
         this.plans = plans;
         this.nodes = nodes;
-        this.readers = readers;
+        this.desk = desk;
     }
 
     /**
@@ -33,7 +33,7 @@ public class PlanDocuments {
      * @throws NotFound otherwise
      */
     public PlanDocument readable(String idOrSlug) {
-        return of(readers.readable(idOrSlug));
+        return of(desk.readable(idOrSlug));
     }
 
     /** @throws NotFound if there is no such plan; asks nobody whether it may be read */

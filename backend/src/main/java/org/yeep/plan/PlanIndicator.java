@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.indicator.DefinitionRef;
 import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.IndicatorOrigin;
 
 /** An indicator of one plan; hangs on an action or on an objective, never on both. */
 @Entity
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
 class PlanIndicator extends PlanNode<IndicatorContent> {
     private UUID objectiveId;
     private UUID actionId;

@@ -9,16 +9,19 @@ import org.yeep.organisation.Organisations;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;
 import org.yeep.shared.problem.DomainProblem.NotFound;
+import org.yeep.shared.security.Caller;
 
 /** What the public reads of plans as such; what may not be seen is not there. */
 @ApplicationScoped
 class PlanReader {
     private final PlanRepository plans;
     private final Organisations organisations;
+    private final Caller caller;
 
-    PlanReader(PlanRepository plans, Organisations organisations) {
+    PlanReader(PlanRepository plans, Organisations organisations, Caller caller) {
         this.plans = plans;
         this.organisations = organisations;
+        this.caller = caller;
     }
 
     /** Three statements whatever the size. */
@@ -31,6 +34,15 @@ class PlanReader {
                 page.items().stream().map(Plan::organisationId).distinct().toList());
         var counts = plans.counts(page.items().stream().map(Plan::id).toList());
         return page.map(p -> PlanSummaryResponse.of(p, owners.get(p.organisationId()), counts.get(p.id())));
+    }
+
+    /** Those of the caller's organisation in any state, newest first; none for who acts for no organisation. */
+    Page<PlanSummaryResponse> own(Cursor after, int limit) {
+        var owner = caller.organisation().flatMap(organisations::find);
+        if (owner.isEmpty()) return new Page<>(List.of(), null);
+        var page = Page.of(plans.own(owner.get().id(), after, limit + 1), limit, p -> Cursor.of(p.createdAt(), p.id()));
+        var counts = plans.counts(page.items().stream().map(Plan::id).toList());
+        return page.map(p -> PlanSummaryResponse.of(p, owner.get(), counts.get(p.id())));
     }
 
     /** @throws NotFound if there is none with that id or slug, or none the public may see */

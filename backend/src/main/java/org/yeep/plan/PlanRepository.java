@@ -36,6 +36,20 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     and cast(sql('? @> array[?]::text[]', t.content.themeSlugs, %s) as Boolean) = true)
             """;
 
+    /** Newest first, from after the cursor (time, id) on; without the working copies of revisions. */
+    List<Plan> own(UUID organisationId, Cursor after, int size) {
+        var plain = "organisationId = ?1 and revisionOf is null";
+        var order = " order by createdAt desc, id desc";
+        var found = after == null
+                ? find(plain + order, organisationId)
+                : find(
+                        plain + " and (createdAt < ?2 or createdAt = ?2 and id < ?3)" + order,
+                        organisationId,
+                        after.instant(0),
+                        after.uuid(1));
+        return found.page(0, size).list();
+    }
+
     List<Plan> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

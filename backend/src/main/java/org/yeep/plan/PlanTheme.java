@@ -3,10 +3,12 @@ package org.yeep.plan;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.yeep.plan.document.ThemeContent;
 
 /** A heading of a plan in the plan's own words and order, and the shared themes it treats. */
 @Entity
+@DynamicUpdate // neighbours are moved past Hibernate: what it remembers of a position is not written back
 class PlanTheme extends PlanNode<ThemeContent> {
     @Embedded
     private ThemeContent content;

@@ -11,17 +11,17 @@ import org.yeep.indicator.ThemeRef;
  * Maps a plan's heading to shared themes by their titles and aliases: the whole heading, what it is without a remark in
  * brackets, and the parts of a merged one ("Eğitim ve sağlık"). What fits none stays unmapped.
  */
-class ThemeMatcher {
+public class ThemeMatcher {
     private static final Locale TURKISH = Locale.forLanguageTag("tr");
     private static final String BETWEEN_PARTS = "\\s+ve\\s+|\\s*[/–-]\\s*";
     private final List<ThemeRef> themes;
 
-    ThemeMatcher(List<ThemeRef> themes) {
+    public ThemeMatcher(List<ThemeRef> themes) {
         this.themes = themes;
     }
 
     /** Slugs in the order of the shared list; empty for null. */
-    List<String> slugs(String heading) {
+    public List<String> slugs(String heading) {
         if (heading == null) return List.of();
         var wanted = wordings(heading);
         return themes.stream()

@@ -14,6 +14,7 @@ import org.yeep.monitoring.PeriodRef;
 import org.yeep.monitoring.ReportType;
 import org.yeep.monitoring.Submissions;
 import org.yeep.shared.http.Versions;
+import org.yeep.shared.json.MergePatch;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.NotAllowed;
@@ -26,7 +27,7 @@ class DraftService {
     private final ReportEndorsementRepository endorsements;
     private final OrganisationReplyRepository replies;
     private final ChapterSources sources;
-    private final ReportPatch patches;
+    private final MergePatch patches;
     private final ReportAccess access;
     private final Board board;
     private final Assessments assessments;
@@ -40,7 +41,7 @@ class DraftService {
             ReportEndorsementRepository endorsements,
             OrganisationReplyRepository replies,
             ChapterSources sources,
-            ReportPatch patches,
+            MergePatch patches,
             ReportAccess access,
             Board board,
             Assessments assessments,
@@ -99,7 +100,8 @@ class DraftService {
     void edit(UUID reportId, byte[] patch, String ifMatch) throws IOException {
         var report = authors(reportId);
         Versions.require(ifMatch, report.version());
-        report.edit(patches.apply(report, patch));
+        var current = new EditReportRequest(report.titleTr(), report.titleEn(), report.sections());
+        report.edit(patches.apply(current, patch));
         reports.flush();
     }
 

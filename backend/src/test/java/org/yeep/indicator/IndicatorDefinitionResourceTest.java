@@ -42,23 +42,6 @@ class IndicatorDefinitionResourceTest {
     }
 
     @Test
-    void normsComeWholeOrByTheirSource() {
-        given().get("/api/v1/norms").then().statusCode(200).body("items", hasSize(30 + 9 + 14));
-        given().queryParam("source", "CHARTER")
-                .get("/api/v1/norms")
-                .then()
-                .body("items", hasSize(30))
-                .body("items[21].code", equalTo("22"))
-                .body("items[0].verified", is(true));
-        given().queryParam("source", "SDG")
-                .get("/api/v1/norms")
-                .then()
-                .body("items.find { it.code == '5.2.1' }.parent", equalTo("5.2"))
-                .body("items.find { it.code == '5.2.2' }.localUse", nullValue());
-        given().queryParam("source", "CEDAW").get("/api/v1/norms").then().statusCode(400);
-    }
-
-    @Test
     void anIndicatorKeepsTheSourcesWordsBesideOurCodes() {
         given().get(LIBRARY + "/I048")
                 .then()
@@ -78,6 +61,13 @@ class IndicatorDefinitionResourceTest {
     @CsvSource({
         "theme, siddet, 18",
         "rightsType, STRUCTURAL, 13",
+        "measure, YES_NO, 2",
+        "state, RETIRED, 0",
+        "state, PROPOSED, 0",
+        "norm, CHARTER:22, 19",
+        "norm, CEDAW:7, 0",
+        "norm, CHARTER:99, 0",
+        "norm, nonsense, 0",
         "theme, nothing, 0",
         "q, KADIN DANIŞMA MERKEZİNE, 2",
         "q, mother-and-CHILD, 1",
@@ -114,6 +104,46 @@ class IndicatorDefinitionResourceTest {
     }
 
     @Test
+    void whatTheSourcesDoNotSayIsNull() {
+        given().get(LIBRARY + "/I048")
+                .then()
+                .body("state", equalTo("PUBLISHED"))
+                .body("number", equalTo(1))
+                .body("definition", nullValue())
+                .body("proxy", nullValue())
+                .body("frequency", nullValue())
+                .body("checks", hasSize(0))
+                .body("proposedBy", nullValue())
+                .body("retirement", nullValue())
+                .body("versions.number", contains(1))
+                .body("norms", contains("CHARTER:22"));
+        given().get(LIBRARY + "/I003")
+                .then()
+                .body("themeSlug", equalTo("istihdam"))
+                .body("norms", hasSize(0));
+    }
+
+    @Test
+    void whatShippedIsTheFirstVersion() {
+        given().get(LIBRARY + "/I048/versions/1")
+                .then()
+                .statusCode(200)
+                .body("facts.unit", equalTo("kişi"))
+                .body("facts.norms", contains("CHARTER:22"))
+                .body("reason", nullValue());
+        given().get(LIBRARY + "/I048/versions/2").then().statusCode(404);
+        given().get(LIBRARY + "/I048/versions/x").then().statusCode(400);
+    }
+
+    @Test
+    void aPageOfANormTakesTwoStatements() {
+        sql.start();
+        given().queryParam("norm", "CHARTER:22").get(LIBRARY).then().body("items", hasSize(19));
+
+        assertThat(sql.statements()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void aPageTakesOneStatement() {
         sql.start();
         given().queryParam("limit", 200).get(LIBRARY).then().body("items", hasSize(88));
@@ -128,14 +158,16 @@ class IndicatorDefinitionResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rightsType,GOOD", "limit,0", "cursor,%%", "limit,1e3"})
+    @CsvSource({"rightsType,GOOD", "state,GOOD", "measure,GOOD", "limit,0", "cursor,%%", "limit,1e3"})
     void whatCannotBeReadIsSaid(String parameter, String value) {
         given().queryParam(parameter, value).get(LIBRARY).then().statusCode(400);
     }
 
     @Test
     void aCopyThatIsStillRightIsNotSentAgain() {
-        for (var path : new String[] {"/api/v1/themes", "/api/v1/norms", LIBRARY, LIBRARY + "/I001"}) {
+        for (var path : new String[] {
+            "/api/v1/themes", "/api/v1/norms", LIBRARY, LIBRARY + "/I001", LIBRARY + "/I001/versions/1"
+        }) {
             var etag = given().get(path).header("ETag");
             given().header("If-None-Match", etag).get(path).then().statusCode(304);
         }

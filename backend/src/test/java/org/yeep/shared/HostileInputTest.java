@@ -97,6 +97,11 @@ class HostileInputTest {
                 "/api/v1/open-data/observations.csv?asOf=%2B999999999-12-31",
                 "/api/v1/open-data/observations.csv?asOf=-999999999-01-01",
                 "/api/v1/audit-events?cursor=YQ",
+                "/api/v1/indicator-definitions/I001/versions/99999999999",
+                "/api/v1/indicator-definitions?norm=" + "x".repeat(71),
+                "/api/v1/indicator-proposals?state=NONE",
+                "/api/v1/indicator-proposals/%27%3B--",
+                "/api/v1/norms/CEDAW:%00",
                 "/api/v1/organisations/" + "x".repeat(3000));
     }
 

@@ -17,7 +17,7 @@ public class Database {
     /** Reference data and records of what happened stay out of the copy: nobody changes the one, the other only grows. */
     private static final String TABLES = """
             select tablename from pg_tables where schemaname = 'public' and tablename not in (
-                'province', 'sourced_fact', 'theme', 'norm_reference', 'indicator_definition', 'reference_load',
+                'province', 'sourced_fact', 'theme', 'norm_reference', 'reference_load',
                 'audit_event', 'audit_seal', 'flyway_schema_history', 'idempotency_key')
             order by 1""";
 

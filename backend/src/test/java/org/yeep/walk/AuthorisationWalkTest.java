@@ -107,19 +107,36 @@ class AuthorisationWalkTest {
         var report = address.contains("report-drafts") ? World.DRAFT : World.id("00b1");
         var ids = Map.ofEntries(
                 Map.entry("assessmentId", World.ASSESSMENT),
+                Map.entry("batchId", World.BATCH),
                 Map.entry("cell", "total"),
                 Map.entry("code", "I001"),
+                Map.entry("commentId", World.id("00e4")),
+                Map.entry("draftCommentId", World.id("00e5")),
+                Map.entry("linkId", World.id("00e6")),
+                Map.entry("other", "1"),
                 Map.entry("cycleId", World.CYCLE),
                 Map.entry("evidenceId", evidence),
+                Map.entry("format", "xlsx"),
+                Map.entry("factId", World.FACT),
+                Map.entry("importId", World.id("00e1")),
+                Map.entry("sheet", "0"),
                 Map.entry("itemId", World.ITEM),
+                Map.entry("nodeId", World.ITEM),
+                Map.entry("norm", "CEDAW:7"),
                 Map.entry("number", "1"),
+                Map.entry("otherPlanId", World.PLAN),
                 Map.entry("organisation", World.ORGANISATION),
                 Map.entry("organisationId", World.ORGANISATION),
                 Map.entry("periodId", World.PERIOD),
                 Map.entry("planId", World.PLAN),
                 Map.entry("planIndicatorId", World.INDICATOR),
+                Map.entry("proposalCode", "P-WALK-001"),
                 Map.entry("reportId", report),
-                Map.entry("submissionId", World.SUBMISSION));
+                Map.entry("responsibleId", World.RESPONSIBLE),
+                Map.entry("submissionId", World.SUBMISSION),
+                Map.entry("trainingId", World.TRAINING),
+                Map.entry("unitId", World.UNIT),
+                Map.entry("year", "2024"));
         for (var id : ids.entrySet()) address = address.replace("{" + id.getKey() + "}", id.getValue());
         assertThat(address).as("an id for every part of the path").doesNotContain("{");
         return operation.id().equals("search") ? address + "?q=ab" : address;

@@ -65,7 +65,10 @@ class SampleBody {
 
     private static String text(JsonNode schema, String name) {
         return switch (schema.path("format").asText()) {
-            case "uuid" -> name.equals("planId") || name.equals("planIds") ? World.PLAN : World.SUBMISSION;
+            case "uuid" ->
+                name.equals("itemId")
+                        ? World.ITEM
+                        : name.equals("planId") || name.equals("planIds") ? World.PLAN : World.SUBMISSION;
             case "date" -> "2027-01-01";
             case "uri" -> "https://example.org/belge";
             default -> "x".repeat(Math.max(3, schema.path("minLength").asInt(3)));

@@ -82,13 +82,17 @@ class UnpublishedStaysUnseenTest {
             var path = operation
                     .path()
                     .replace("{planId}", ids.get(0))
+                    .replace("{otherPlanId}", ids.get(0))
                     .replace("{itemId}", ids.get(1))
                     .replace("{planIndicatorId}", ids.get(2))
                     .replace("{reportId}", ids.get(3))
                     .replace("{organisation}", World.ORGANISATION)
                     .replace("{cycleId}", World.CYCLE)
                     .replace("{evidenceId}", evidence)
+                    .replace("{format}", "csv")
                     .replace("{number}", "1")
+                    .replace("{other}", "1")
+                    .replace("{norm}", "CEDAW:7")
                     .replace("{code}", "I001");
             found.add(path);
             if (!path.contains("/search")) found.add(path + "?limit=200");

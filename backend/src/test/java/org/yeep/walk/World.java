@@ -17,6 +17,7 @@ class World {
     static final String OTHER_ORGANISATION = id("0002");
     static final String BOARD = id("0003");
     static final String PLAN = id("0011");
+    static final String BATCH = id("0019");
     static final String ITEM = id("0041");
     static final String INDICATOR = id("0051");
     static final String CYCLE = id("0061");
@@ -24,6 +25,10 @@ class World {
     static final String SUBMISSION = id("0071");
     static final String ASSESSMENT = id("0091");
     static final String DRAFT = id("00a1");
+    static final String TRAINING = id("00c2");
+    static final String FACT = id("00c3");
+    static final String UNIT = id("00c4");
+    static final String RESPONSIBLE = id("00c6");
     static final String MARKER = "zzgizlizz";
 
     static final Person OFFICER = new Person("walk.veri", "municipality", ORGANISATION);

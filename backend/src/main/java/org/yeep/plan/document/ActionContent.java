@@ -1,8 +1,10 @@
 package org.yeep.plan.document;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -31,7 +33,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record ActionContent(
         @Size(max = 100) String code,
-        @NotNull @Size(max = 2000) String title,
+        @NotBlank @Size(max = 2000) String title,
         @Size(max = 8000) String description,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> coordinators,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
@@ -39,8 +41,8 @@ public record ActionContent(
         @Size(max = 300) String timeline,
         LocalDate startsOn,
         LocalDate endsOn,
-        @PositiveOrZero BigDecimal plannedCostTry,
-        @PositiveOrZero BigDecimal actualCostTry,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal plannedCostTry,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal actualCostTry,
         @Min(0) @Max(2) Integer genderMarker,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 200) String> targetGroups,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 200) List<@NotNull @Size(max = 200) String> neighbourhoods,
@@ -49,11 +51,16 @@ public record ActionContent(
         @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
         List<@NotNull @Size(max = 50) String> norms,
 
-        BigDecimal weightPct,
+        @Digits(integer = 15, fraction = 4) BigDecimal weightPct,
         @Size(max = 300) String statedStatus,
         @Size(max = 4000) String note,
 
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
         List<@NotNull PlanFact> otherFacts,
 
-        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {}
+        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {
+    public ActionContent {
+        norms = norms == null ? List.of() : norms;
+        otherFacts = otherFacts == null ? List.of() : otherFacts;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,13 +19,15 @@ import org.yeep.indicator.Direction;
 import org.yeep.indicator.Frequency;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
+import org.yeep.indicator.Units;
 
 /**
  * An indicator of a plan, of the library or local.
  *
  * @param definitionCode code of the library's definition, e.g. {@code I048}; null for a local indicator
  * @param definition what exactly is counted, for a local indicator
- * @param unit as the document writes it
+ * @param unit as the document writes it; empty where it does not
+ * @param measure follows from the unit where it is not told
  * @param disaggregations codes of the dimensions expected, e.g. {@code sex}
  * @param sensitive small counts are suppressed with the higher threshold
  * @param targetValue the value to reach at the end of the plan
@@ -52,18 +55,18 @@ public record IndicatorContent(
         @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 10)
         List<@NotNull @Size(max = 50) String> disaggregations,
 
-        @NotNull boolean sensitive,
+        @NotNull Boolean sensitive,
         @Size(max = 1000) String dataSource,
-        BigDecimal baselineValue,
+        @Digits(integer = 15, fraction = 4) BigDecimal baselineValue,
         @Min(1900) @Max(2100) Integer baselineYear,
         @Size(max = 1000) String baselineSource,
-        BigDecimal targetValue,
+        @Digits(integer = 15, fraction = 4) BigDecimal targetValue,
 
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 500)
         List<@NotNull @Valid TargetValue> targets,
 
-        BigDecimal statedActual,
-        BigDecimal weightPct,
+        @Digits(integer = 15, fraction = 4) BigDecimal statedActual,
+        @Digits(integer = 15, fraction = 4) BigDecimal weightPct,
         @Min(1900) @Max(2100) Integer year,
         @Size(max = 2000) String sourceText,
         @NotNull @Enumerated(EnumType.STRING) IndicatorOrigin origin,
@@ -72,4 +75,15 @@ public record IndicatorContent(
         List<@NotNull @Size(max = 50) String> norms,
 
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
-        List<@NotNull PlanFact> otherFacts) {}
+        List<@NotNull PlanFact> otherFacts) {
+    public IndicatorContent {
+        unit = unit == null ? "" : unit;
+        measure = measure == null ? Units.measure(unit) : measure;
+        sensitive = sensitive != null && sensitive;
+        origin = origin == null ? IndicatorOrigin.PLAN_DOCUMENT : origin;
+        disaggregations = disaggregations == null ? List.of() : disaggregations;
+        targets = targets == null ? List.of() : targets;
+        norms = norms == null ? List.of() : norms;
+        otherFacts = otherFacts == null ? List.of() : otherFacts;
+    }
+}

@@ -1,6 +1,7 @@
 package org.yeep.plan.document;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -33,8 +34,8 @@ public record ObjectiveContent(
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 2000) String> risks,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 50) List<@NotNull @Size(max = 300) String> responsibleUnits,
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull @Size(max = 500) String> partners,
-        @PositiveOrZero BigDecimal costEstimateTry,
-        BigDecimal weightPct,
+        @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal costEstimateTry,
+        @Digits(integer = 15, fraction = 4) BigDecimal weightPct,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 50)
         List<@NotNull @Size(max = 50) String> norms,
@@ -46,4 +47,9 @@ public record ObjectiveContent(
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 100)
         List<@NotNull PlanFact> otherFacts,
 
-        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {}
+        @JdbcTypeCode(SqlTypes.JSON) CopiedFrom copiedFrom) {
+    public ObjectiveContent {
+        norms = norms == null ? List.of() : norms;
+        otherFacts = otherFacts == null ? List.of() : otherFacts;
+    }
+}

@@ -43,4 +43,9 @@ public record PlanContent(
         List<@NotNull @Size(max = 1000) String> sources,
 
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 200)
-        List<@NotNull PlanFact> facts) {}
+        List<@NotNull PlanFact> facts) {
+    public PlanContent {
+        sources = sources == null ? List.of() : sources;
+        facts = facts == null ? List.of() : facts;
+    }
+}

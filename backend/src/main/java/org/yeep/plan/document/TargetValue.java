@@ -1,5 +1,6 @@
 package org.yeep.plan.document;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,4 +17,4 @@ public record TargetValue(
         String period,
 
         @NotNull @Size(min = 1, max = 200) String cell,
-        @NotNull BigDecimal value) {}
+        @NotNull @Digits(integer = 15, fraction = 4) BigDecimal value) {}

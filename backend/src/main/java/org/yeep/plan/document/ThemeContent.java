@@ -1,6 +1,7 @@
 package org.yeep.plan.document;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -20,7 +21,11 @@ public record ThemeContent(
         @Size(max = 100) String code,
         @Size(max = 500) String title,
         @Size(max = 8000) String generalAim,
-        BigDecimal reportedProgressPct,
+        @Digits(integer = 15, fraction = 4) BigDecimal reportedProgressPct,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @NotNull @Size(max = 30)
-        List<@NotNull @Size(max = 100) String> themeSlugs) {}
+        List<@NotNull @Size(max = 100) String> themeSlugs) {
+    public ThemeContent {
+        themeSlugs = themeSlugs == null ? List.of() : themeSlugs;
+    }
+}

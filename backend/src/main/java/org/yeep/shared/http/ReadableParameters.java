@@ -6,6 +6,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -23,6 +25,7 @@ class ReadableParameters implements ParamConverterProvider {
         if (type.isEnum()) return new Reading<>(text -> (T) Enum.valueOf((Class<Enum>) type, text));
         if (type == Integer.class || type == int.class) return new Reading<>(text -> (T) Integer.valueOf(text));
         if (type == Boolean.class || type == boolean.class) return new Reading<>(text -> (T) TRUTH.get(text));
+        if (type == OffsetDateTime.class) return new Reading<>(text -> (T) OffsetDateTime.parse(text));
         return null;
     }
 
@@ -33,7 +36,7 @@ class ReadableParameters implements ParamConverterProvider {
             try {
                 var value = read.apply(text);
                 if (value != null) return value;
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 // falls through to the refusal
             }
             throw new BadRequestException();

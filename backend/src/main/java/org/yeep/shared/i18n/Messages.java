@@ -13,7 +13,17 @@ public class Messages {
     public static final Locale TURKISH = Locale.forLanguageTag("tr");
     /** Catalogues under {@code messages/}; a feature with sentences of its own adds its name here. */
     static final List<String> CATALOGUES = List.of(
-            "shared", "organisation", "plan", "evidence", "monitoring", "assessment", "report", "account", "opendata");
+            "shared",
+            "organisation",
+            "indicator",
+            "plan",
+            "importing",
+            "evidence",
+            "monitoring",
+            "assessment",
+            "report",
+            "account",
+            "opendata");
 
     /** The text of {@code key} in Turkish or English with {@code args} filled in; the key itself if there is none. */
     public String text(Locale locale, String key, Object... args) {

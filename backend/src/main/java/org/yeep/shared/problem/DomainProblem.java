@@ -84,7 +84,7 @@ public abstract sealed class DomainProblem extends RuntimeException {
         }
 
         @Override
-        List<Violation> violations() {
+        public List<Violation> violations() {
             return violations;
         }
     }

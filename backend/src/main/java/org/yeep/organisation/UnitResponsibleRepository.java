@@ -1,0 +1,33 @@
+package org.yeep.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.yeep.shared.problem.DomainProblem.NotFound;
+
+@ApplicationScoped
+class UnitResponsibleRepository implements PanacheRepositoryBase<UnitResponsible, UUID> {
+
+    /** By unit, the newest first, in one statement. */
+    Map<UUID, List<UnitResponsible>> of(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) return Map.of();
+        return list("unitId in ?1 order by fromDate desc, id desc", unitIds).stream()
+                .collect(Collectors.groupingBy(UnitResponsible::unitId));
+    }
+
+    Optional<UnitResponsible> present(UUID unitId, ResponsibleRole role) {
+        return find("unitId = ?1 and role = ?2 and untilDate is null", unitId, role)
+                .firstResultOptional();
+    }
+
+    UnitResponsible require(UUID unitId, UUID id) {
+        return find("unitId = ?1 and id = ?2", unitId, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("responsible", id));
+    }
+}

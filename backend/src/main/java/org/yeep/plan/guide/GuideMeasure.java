@@ -1,0 +1,33 @@
+package org.yeep.plan.guide;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is counted to tell how far a step is. */
+@Schema(name = "GuideMeasure")
+enum GuideMeasure {
+    YEARS,
+    COORDINATING_UNIT,
+    OBJECTIVES_WITH_FINDINGS,
+    OBJECTIVES_WITH_NEEDS,
+    PREPARATION,
+    OBJECTIVES_WITH_PARTNERS,
+    VISION,
+    THEMES_SHARED,
+    THEMES_WITH_OBJECTIVES,
+    OBJECTIVES_WITH_OWNER,
+    OBJECTIVES_WITH_ACTIONS,
+    ACTIONS_WITH_OWNER,
+    ACTIONS_WITH_DATES,
+    ACTIONS_WITH_BUDGET,
+    ACTIONS_WITH_NORM,
+    ACTIONS_WITH_INDICATOR,
+    OBJECTIVES_WITH_OUTCOME,
+    INDICATORS_WITH_BASELINE,
+    INDICATORS_WITH_TARGET,
+    INDICATORS_WITH_BREAKDOWN,
+    INDICATORS_WITH_FREQUENCY,
+    INDICATORS_WITH_SOURCE,
+    CONSULTED,
+    DECIDED,
+    PUBLISHED
+}

@@ -1,0 +1,4 @@
+package org.yeep.plan.importing;
+
+/** A file waits to be read. */
+record ImportReceived() {}

@@ -1,0 +1,53 @@
+package org.yeep.plan.importing.building;
+
+import java.util.Arrays;
+import org.yeep.plan.importing.detecting.ColumnMapping;
+import org.yeep.plan.importing.detecting.Field;
+import org.yeep.plan.importing.detecting.SheetMapping;
+import org.yeep.plan.importing.parsing.NullWords;
+import org.yeep.plan.importing.reading.Cell;
+import org.yeep.plan.importing.reading.Row;
+
+/** Reads tables whose columns are themes and whose cells are actions. */
+class MatrixReader {
+    private final Reading reading;
+    private final CleanSheet sheet;
+    private final SheetMapping mapping;
+
+    MatrixReader(Reading reading, CleanSheet sheet, SheetMapping mapping) {
+        this.reading = reading;
+        this.sheet = sheet;
+        this.mapping = mapping;
+    }
+
+    void read() {
+        for (var row : sheet.rows) if (row.number() >= mapping.firstRow()) row(row);
+    }
+
+    private void row(Row row) {
+        for (var column : mapping.columns()) {
+            row.cell(column.column()).filter(c -> !NullWords.isNull(c.text())).ifPresent(c -> cell(row, column, c));
+        }
+    }
+
+    private void cell(Row row, ColumnMapping column, Cell cell) {
+        var place = sheet.place(row.number(), cell.column());
+        if (column.field() != Field.ACTIONS_OF_THEME) {
+            reading.leftOver("left-over", place, cell);
+            return;
+        }
+        var heading = LevelText.of(column.header(), null, place);
+        var theme = reading.tree().theme(heading.code(), heading.title(), place);
+        var objective = reading.tree().objective(theme, null, null, null, place);
+        var titles = Arrays.stream(cell.text().split("\\s*;\\s*|\\n\\s*[•●▪-]\\s*"))
+                .map(FieldReader::oneLine)
+                .filter(t -> !t.isEmpty())
+                .toList();
+        for (var title : titles) {
+            var text = LevelText.of(title, null, place);
+            objective.child(Field.ACTION, text.code(), text.title() == null ? title : text.title(), place);
+        }
+        if (titles.size() > 1)
+            reading.problems().note("several-in-one-cell", place, cell.text(), objective, null, titles.size());
+    }
+}

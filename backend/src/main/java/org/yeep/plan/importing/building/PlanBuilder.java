@@ -1,0 +1,130 @@
+package org.yeep.plan.importing.building;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.yeep.plan.document.PlanContent;
+import org.yeep.plan.document.PlanDocument;
+import org.yeep.plan.document.PlanKind;
+import org.yeep.plan.importing.detecting.Headings;
+import org.yeep.plan.importing.detecting.Mapping;
+import org.yeep.plan.importing.detecting.SheetMapping;
+import org.yeep.plan.importing.parsing.YearRange;
+import org.yeep.plan.importing.reading.Grid;
+
+/** From a grid and what its columns say to a plan; the same input always gives the same plan. */
+public class PlanBuilder {
+    private static final String UNTITLED = "Yerel Eşitlik Eylem Planı";
+    private final Function<String, List<String>> slugs;
+    private final Validator validator;
+
+    /** @param slugs the shared themes of a heading, empty where none fits */
+    public PlanBuilder(Function<String, List<String>> slugs, Validator validator) {
+        this.slugs = slugs;
+        this.validator = validator;
+    }
+
+    public Result build(Grid grid, Mapping mapping) {
+        var problems = new Problems();
+        var tree = new Tree();
+        var reading = new Reading(
+                tree, problems, new FieldReader(problems), h -> !slugs.apply(h).isEmpty());
+        var titles = new ArrayList<String>();
+        for (var remark : grid.remarks()) remark(remark, grid, problems, titles);
+        for (var sheet : mapping.sheets()) {
+            if (sheet.sheet() < grid.sheets().size()) sheet(grid, sheet, reading, titles);
+        }
+        new PlanChecks(problems).check(tree);
+        var themes = new DocumentWriter(slugs).themes(tree);
+        tree.themes.stream()
+                .filter(t -> t.title != null && slugs.apply(t.title).isEmpty())
+                .forEach(t -> problems.warning("theme-not-shared", t.place, t.title, t, "themeSlugs"));
+        var document = PlanDocument.of(plan(titles), themes);
+        new ShapeCheck(validator, problems).check(document, tree);
+        return new Result(document, problems.finished());
+    }
+
+    private static void remark(Grid.Remark remark, Grid grid, Problems problems, List<String> titles) {
+        boolean sheet = remark.sheet() >= 0 && remark.sheet() < grid.sheets().size();
+        var name = sheet ? grid.sheets().get(remark.sheet()).name() : "";
+        problems.note(
+                remark.code(),
+                new Place(sheet ? remark.sheet() : -1, name, remark.row(), remark.column()),
+                remark.raw(),
+                null,
+                null);
+        if (remark.code().equals("text-outside-table")) titles.add(remark.raw());
+    }
+
+    private static void sheet(Grid grid, SheetMapping m, Reading reading, List<String> titles) {
+        var sheet = new CleanSheet(m.sheet(), grid.sheets().get(m.sheet()), reading.problems());
+        var at = new Position(reading.tree());
+        if (m.sheetNameIsTheme()) {
+            var name = sheet.caption != null ? sheet.caption : sheet.name;
+            at.theme(LevelText.of(Headings.bare(name), null, sheet.place(0, -1)));
+        } else if (sheet.caption != null) {
+            reading.problems().note("text-outside-table", sheet.place(0, -1), sheet.caption, null, null);
+            titles.add(sheet.caption);
+        }
+        switch (m.layout()) {
+            case CARD -> new CardReader(reading, sheet, at).read();
+            case MATRIX -> {
+                above(sheet, m, reading, titles);
+                new MatrixReader(reading, sheet, m).read();
+            }
+            case TABLE -> {
+                above(sheet, m, reading, titles);
+                var rows = sheet.rows.stream()
+                        .filter(r -> r.number() >= m.firstRow())
+                        .toList();
+                new TableReader(reading, sheet, m, at).read(rows);
+            }
+            case LEFT_OUT -> leftOut(sheet, reading);
+        }
+    }
+
+    private static void above(CleanSheet sheet, SheetMapping m, Reading reading, List<String> titles) {
+        for (var row : sheet.rows) {
+            if (row.number() >= m.headerRow()) return;
+            for (var cell : row.cells()) {
+                titles.add(cell.text());
+                reading.leftOver("above-table", sheet.place(row.number(), cell.column()), cell);
+            }
+        }
+    }
+
+    private static void leftOut(CleanSheet sheet, Reading reading) {
+        if (!sheet.rows.isEmpty())
+            reading.problems().warning("sheet-not-understood", sheet.place(0, -1), null, null, null, sheet.rows.size());
+        for (var row : sheet.rows) {
+            for (var cell : row.cells()) reading.leftOver("left-over", sheet.place(row.number(), cell.column()), cell);
+        }
+    }
+
+    private static PlanContent plan(List<String> titles) {
+        var title = titles.stream()
+                .map(FieldReader::oneLine)
+                .filter(t -> t.length() > 5 && t.length() <= 300)
+                .findFirst()
+                .orElse(UNTITLED);
+        var years = titles.stream()
+                .flatMap(t -> YearRange.in(t).stream())
+                .findFirst()
+                .orElse(null);
+        return new PlanContent(
+                PlanKind.EQUALITY_ACTION_PLAN,
+                title,
+                null,
+                years == null ? null : years.first() + "-" + years.last(),
+                years == null ? null : years.first(),
+                years == null ? null : years.last(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,151 @@
+package org.yeep.plan.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yeep.testing.ApiTest;
+import org.yeep.testing.Database;
+import org.yeep.testing.Person;
+
+@ApiTest
+class PlanImportResourceTest {
+    private static final String OWNER = "0198f000-0000-7000-8000-00000b000001";
+    private static final String PLAN = "0198f000-0000-7000-8000-00000b000002";
+    private static final Person OFFICER = new Person("ice.alan", "municipality", OWNER);
+    private static final String FILE = """
+            Tema;Hedef;Faaliyet;Sorumlu Birim;Gösterge;Birim;Mevcut Durum;Hedef
+            1. Eğitim;Kadınların okuması;Kurs açmak;Kültür Müdürlüğü;Katılan kadın sayısı;kişi;yaklaşık 300;2 bin 583
+            ;;;;Açılan kurs sayısı;adet;-;%s
+            """;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void build() throws SQLException {
+        database.execute(List.of(
+                "insert into organisation (id, slug, name, kind, municipality_type, province_plate, sample) values ('"
+                        + OWNER + "', 'ice-alan', 'İçe Alan Belediyesi', 'MUNICIPALITY', 'DISTRICT', 33, true)",
+                "insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, sources, facts) values ('"
+                        + PLAN
+                        + "', 'ice-alinan', '" + OWNER
+                        + "', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'İçe alınan', '{}', '[]')"));
+    }
+
+    @AfterEach
+    void takeDown() throws SQLException {
+        database.restoreStart();
+    }
+
+    @Test
+    void aFileIsReadCorrectedBroughtInAndTakenBack() throws Exception {
+        var id = send(FILE.formatted("9999999999999999"));
+        OFFICER.calls().get("/api/v1/plan-imports/{i}", id).then().body("state", equalTo("READ"), "errors", equalTo(1));
+        OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(422);
+        OFFICER.calls()
+                .header("If-Match", tag(id))
+                .contentType("application/json")
+                .body("{\"cells\":[{\"sheet\":0,\"row\":3,\"column\":7,\"text\":\"12\"}]}")
+                .patch("/api/v1/plan-imports/{i}/cells", id)
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(0));
+        var preview = OFFICER.calls()
+                .get("/api/v1/plan-imports/{i}/preview", id)
+                .then()
+                .statusCode(200)
+                .extract();
+        var action = "document.themes[0].objectives[0].actions[0].";
+        assertThat(preview.<String>path("document.themes[0].content.title")).isEqualTo("Eğitim");
+        assertThat(preview.<List<Integer>>path(action + "indicators.content.targetValue"))
+                .containsExactly(2583, 12);
+        OFFICER.calls()
+                .post("/api/v1/plan-imports/{i}/import", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IMPORTED"));
+        OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(409);
+        OFFICER.calls()
+                .post("/api/v1/plan-imports/{i}/undo", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("UNDONE"));
+    }
+
+    @Test
+    void aFileThatIsNoTableFailsWithAWord() throws Exception {
+        var id = send("%PDF-1.7");
+        OFFICER.calls().get("/api/v1/plan-imports/{i}", id).then().body("state", equalTo("FAILED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "json"})
+    void aPlanTakenOutHereComesBackInWithoutADifference(String format) throws Exception {
+        var source = "/api/v1/plans/istanbul-buyuksehir-stratejik-plan-2020-2024/files/";
+        var file = RestAssured.given().get(source + format).asByteArray();
+        var id = send("plan." + format, file);
+
+        var there = new ObjectMapper()
+                .readTree(RestAssured.given().get(source + "json").asByteArray());
+        var here = new ObjectMapper()
+                .readTree(OFFICER.calls()
+                        .get("/api/v1/plan-imports/{i}/preview", id)
+                        .asByteArray());
+        assertThat(here.get("document").get("themes")).isEqualTo(there.get("themes"));
+        OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(200);
+        assertThat(counts("/api/v1/plans/" + PLAN + "/draft"))
+                .isEqualTo(there.toString().split("targetValue").length);
+    }
+
+    @Test
+    void aDamagedFileOfOurOwnSaysWhere() throws Exception {
+        var id = send("plan.json", "{\"format\":1,\"plan\":{},\"themes\":[]}".getBytes(StandardCharsets.UTF_8));
+        OFFICER.calls()
+                .get("/api/v1/plan-imports/{i}/preview", id)
+                .then()
+                .statusCode(200)
+                .body("problems.items.severity", hasItem("ERROR"))
+                .body("problems.items.pointer", hasItem("/plan/titleTr"));
+        OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(422);
+    }
+
+    private static int counts(String draft) {
+        return OFFICER.calls().get(draft).asString().split("targetValue").length;
+    }
+
+    private static String tag(String id) {
+        return OFFICER.calls().get("/api/v1/plan-imports/{i}", id).header("ETag");
+    }
+
+    private static String send(String text) throws InterruptedException {
+        return send("plan.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String send(String name, byte[] bytes) throws InterruptedException {
+        String id = OFFICER.calls()
+                .multiPart("file", name, bytes, "application/octet-stream")
+                .post("/api/v1/plans/{p}/imports", PLAN)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (int i = 0; i < 600; i++) {
+            String state = OFFICER.calls().get("/api/v1/plan-imports/{i}", id).path("state");
+            if (!state.equals("RECEIVED") && !state.equals("READING")) break;
+            Thread.sleep(100);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+
+import { renderPage } from '@/shared/testing/render-page';
+import { mockServer, problemResponse } from '@/shared/testing/server';
+
+import { OwnProfilePage } from './own-profile-page';
+
+const server = mockServer();
+const ORGANISATION = {
+  id: 'o1',
+  slug: 'x',
+  name: 'Deneme Belediyesi',
+  kind: 'MUNICIPALITY',
+  website: null,
+  contact: null,
+  charterSignedOn: null,
+  note: null,
+  sources: [],
+  version: 3,
+};
+const UNIT = {
+  id: 'u1',
+  name: 'Eşitlik Müdürlüğü',
+  names: [
+    { name: 'Kadın Müdürlüğü', from: null, until: '2020-01-01' },
+    { name: 'Eşitlik Müdürlüğü', from: '2020-01-01', until: null },
+  ],
+  parentId: null,
+  closedOn: null,
+  responsibles: [],
+  version: 4,
+};
+
+beforeEach(() => {
+  server.answers('/me', { account: 'a', roles: ['municipality'], organisation: { id: 'o1' } });
+  server.answers('/organisations/o1/profile', {
+    organisation: ORGANISATION,
+    population: [],
+    equalityFacts: [],
+    training: { trainings: 0, suppressed: false },
+  });
+  server.answers('/organisations/o1/evidence', { items: [], next: null });
+  server.answers('/organisations/o1/trainings', { items: [], next: null });
+  server.answers('/organisations/o1/unit-register', { items: [UNIT], next: null });
+});
+
+test('what is emptied is sent as null, over the version that was read', async () => {
+  let sent: { body: unknown; tag: string | null } | undefined;
+  server.use(
+    http.patch('*/api/v1/organisations/o1/profile', async ({ request }) => {
+      sent = { body: await request.json(), tag: request.headers.get('if-match') };
+      return HttpResponse.json({ ...ORGANISATION, version: 4 });
+    }),
+  );
+  renderPage(<OwnProfilePage />);
+  const about = (await screen.findByLabelText('Web sitesi')).closest('form') as HTMLElement;
+  await userEvent.type(within(about).getByLabelText('Telefon'), '+90 312');
+  await userEvent.click(within(about).getByRole('button', { name: 'Kaydet' }));
+  await vi.waitFor(() => expect(sent?.tag).toBe('"3"'));
+  expect(sent?.body).toEqual({
+    website: null,
+    contact: { email: null, phone: '+90 312', address: null },
+    charterSignedOn: null,
+    note: null,
+  });
+});
+
+test('a sum that does not fit is shown beside the field it is about', async () => {
+  server.use(
+    http.put('*/api/v1/organisations/o1/population/2024', () =>
+      problemResponse({
+        type: '/problems/rule-broken',
+        title: 'x',
+        status: 422,
+        detail: 'Bir kural bozuldu.',
+        violations: [{ pointer: '/total', message: 'Toplam tutmuyor.' }],
+      }),
+    ),
+  );
+  renderPage(<OwnProfilePage />);
+  const form = (await screen.findByLabelText('Yıl')).closest('form') as HTMLElement;
+  await userEvent.type(within(form).getByLabelText('Yıl'), '2024');
+  await userEvent.type(within(form).getByLabelText('Toplam'), '10');
+  await userEvent.type(within(form).getByLabelText('Kaynak'), 'TÜİK');
+  await userEvent.click(within(form).getByRole('button', { name: 'Kaydet' }));
+  await within(form).findAllByText('Toplam tutmuyor.');
+  expect(within(form).getByLabelText('Toplam')).toHaveAccessibleDescription(/Toplam tutmuyor/);
+});
+
+test('a unit is shown with its former name, and what nobody stated as such', async () => {
+  renderPage(<OwnProfilePage />);
+  expect(await screen.findByText(/Önceki adı: Kadın Müdürlüğü/)).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Eşitlik komisyonu' })).toHaveTextContent(
+    'kaynakta belirtilmemiş',
+  );
+});

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '@/shared/format/use-format';
+import { Stated } from '@/shared/ui/stated';
+import { StatusBadge } from '@/shared/ui/status-badge';
+
+import { UnitNames } from '../unit-names';
+import styles from './desk.module.css';
+import { Disclosure } from './disclosure';
+import type { Unit } from './profile';
+import { ResponsibleForm } from './responsible-form';
+import { UnitChangeForm, UnitRenameForm } from './unit-forms';
+
+/** One unit: what it is called and was, where it belongs, who answers for it and who did. */
+export function UnitCard({ unit, all }: { unit: Unit; all: Unit[] }) {
+  const { t } = useTranslation('organisation');
+  const parent = all.find(({ id }) => id === unit.parentId);
+  return (
+    <li>
+      <h3>
+        {unit.name} {unit.closedOn != null && <StatusBadge tone="quiet">{t('units.closed')}</StatusBadge>}
+      </h3>
+      {parent !== undefined && <p className={styles.small}>{t('units.under', { unit: parent.name })}</p>}
+      <UnitNames names={unit.names} />
+      <Responsibles unit={unit} />
+      <Disclosure summary={t('units.responsibleAdd')}>
+        {(close) => <ResponsibleForm unit={unit} onDone={close} />}
+      </Disclosure>
+      <Disclosure summary={t('units.rename')}>
+        {(close) => <UnitRenameForm key={unit.version} unit={unit} onDone={close} />}
+      </Disclosure>
+      <Disclosure summary={t('units.change')}>
+        {(close) => <UnitChangeForm key={unit.version} unit={unit} all={all} onDone={close} />}
+      </Disclosure>
+    </li>
+  );
+}
+
+function Responsibles({ unit }: { unit: Unit }) {
+  const { t } = useTranslation('organisation');
+  const format = useFormat();
+  if (unit.responsibles.length === 0)
+    return (
+      <p>
+        {t('units.RESPONSIBLE')}: <Stated>{null}</Stated>
+      </p>
+    );
+  return (
+    <ul>
+      {unit.responsibles.map(({ id, role, name, title, email, from, until }) => (
+        <li key={id}>
+          {t(`units.${role}`)}: {[name, title, email].filter((part) => part != null).join(' · ')}{' '}
+          <span className={styles.small}>
+            {until == null
+              ? t('units.sinceDay', { from: format.day(from) })
+              : t('units.span', { from: format.day(from), until: format.day(until) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

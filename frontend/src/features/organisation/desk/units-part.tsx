@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+
+import { api } from '@/shared/api/client';
+import { idempotencyKey } from '@/shared/api/headers';
+import { placeViolations } from '@/shared/api/place-violations';
+import { Button } from '@/shared/ui/button';
+import { EmptyState } from '@/shared/ui/empty-state';
+import { ErrorState } from '@/shared/ui/error-state';
+import { Field, Select } from '@/shared/ui/field';
+
+import styles from './desk.module.css';
+import { Disclosure } from './disclosure';
+import { registerQuery, type Unit, useChange } from './profile';
+import { Refused } from './refused';
+import { UnitCard } from './unit-card';
+
+const BLANK = { name: '', from: '', parentId: '' };
+
+/** The directorates with their names in time and the people who answer for them. */
+export function UnitsPart({ id }: { id: string }) {
+  const { t } = useTranslation('organisation');
+  const { data = [], error, refetch } = useQuery(registerQuery(id));
+  if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <p className={styles.small}>{t('units.help')}</p>
+      {data.length === 0 && <EmptyState title={t('units.none')} />}
+      <ul className={styles.rows}>
+        {data.map((unit) => (
+          <UnitCard key={unit.id} unit={unit} all={data} />
+        ))}
+      </ul>
+      <Disclosure summary={t('units.add')}>
+        {(close) => <UnitForm id={id} units={data} onDone={close} />}
+      </Disclosure>
+    </>
+  );
+}
+
+function UnitForm({ id, units, onDone }: { id: string; units: Unit[]; onDone: () => void }) {
+  const { t } = useTranslation('organisation');
+  const { register, handleSubmit, setError, reset, formState } = useForm({ defaultValues: BLANK });
+  const save = useChange(
+    ({ name, from, parentId }: typeof BLANK) =>
+      api.POST('/api/v1/organisations/{organisation}/units', {
+        params: { path: { organisation: id } },
+        headers: idempotencyKey(),
+        body: { name, ...(from === '' ? {} : { from }), ...(parentId === '' ? {} : { parentId }) },
+      }),
+    () => {
+      reset(BLANK);
+      onDone();
+    },
+  );
+  const send = handleSubmit((unit) =>
+    save.mutate(unit, { onError: (failure) => placeViolations(failure, setError) }),
+  );
+  const errors = formState.errors;
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <Field
+        label={t('units.name')}
+        error={errors.name?.message}
+        {...register('name', { required: t('desk.required') })}
+      />
+      <div className={styles.pair}>
+        <Field
+          label={t('units.from')}
+          help={t('units.fromHelp')}
+          type="date"
+          error={errors.from?.message}
+          {...register('from')}
+        />
+        <Select label={t('units.parent')} error={errors.parentId?.message} {...register('parentId')}>
+          <option value="">{t('units.noParent')}</option>
+          {units.map((unit) => (
+            <option key={unit.id} value={unit.id}>
+              {unit.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Refused failure={save.error} />
+      <div>
+        <Button type="submit" busy={save.isPending}>
+          {t('desk.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
