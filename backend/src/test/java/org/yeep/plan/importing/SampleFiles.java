@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files as municipalities send them, each hard in its own way; named after what is hard about it. */
@@ -44,6 +42,9 @@ final class SampleFiles {
 
     static Map<String, byte[]> all() throws IOException {
         var all = new LinkedHashMap<String, byte[]>();
+        all.put("merged-parents-and-theme-rows-xlsx", workbook(new XSSFWorkbook()));
+        all.put("merged-parents-and-theme-rows-xls", workbook(new HSSFWorkbook()));
+        all.put("table-in-document-docx", document());
         all.put("merged-parents-ods", ods());
         all.put("windows-1254-csv", csv(NUMBERS, Charset.forName("windows-1254")));
         all.put("turkish-numbers-csv", csv(NUMBERS, StandardCharsets.UTF_8));
@@ -98,9 +99,7 @@ final class SampleFiles {
 
     private static byte[] csv(String[] rows, Charset charset) {
         return Arrays.stream(rows)
-                .map(r -> Arrays.stream(r.split("\\|"))
-                        .map(c -> '"' + c + '"')
-                        .collect(Collectors.joining(";")))
+                .map(r -> Arrays.stream(r.split("\\|")).map(c -> '"' + c + '"').collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"))
                 .replace("₺", charset == StandardCharsets.UTF_8 ? "₺" : "TL")
                 .getBytes(charset);

@@ -8,10 +8,13 @@ import org.yeep.plan.document.PlanContent;
 import org.yeep.plan.document.PlanDocument;
 import org.yeep.plan.document.PlanKind;
 import org.yeep.plan.importing.detecting.Headings;
+import org.yeep.plan.importing.detecting.Layout;
 import org.yeep.plan.importing.detecting.Mapping;
 import org.yeep.plan.importing.detecting.SheetMapping;
+import org.yeep.plan.importing.parsing.Coded;
 import org.yeep.plan.importing.parsing.YearRange;
 import org.yeep.plan.importing.reading.Grid;
+import org.yeep.plan.importing.reading.Row;
 
 /** From a grid and what its columns say to a plan; the same input always gives the same plan. */
 public class PlanBuilder {
@@ -62,7 +65,7 @@ public class PlanBuilder {
         var at = new Position(reading.tree());
         if (m.sheetNameIsTheme()) {
             var name = sheet.caption != null ? sheet.caption : sheet.name;
-            at.theme(LevelText.of(Headings.bare(name), null, sheet.place(0, -1)));
+            at.theme(new LevelText(Coded.of(name).code(), Headings.bare(name), sheet.place(0, -1)));
         } else if (sheet.caption != null) {
             reading.problems().note("text-outside-table", sheet.place(0, -1), sheet.caption, null, null);
             titles.add(sheet.caption);
@@ -75,6 +78,7 @@ public class PlanBuilder {
             }
             case TABLE -> {
                 above(sheet, m, reading, titles);
+                headingOver(sheet, m, reading, at);
                 var rows = sheet.rows.stream()
                         .filter(r -> r.number() >= m.firstRow())
                         .toList();
@@ -87,11 +91,28 @@ public class PlanBuilder {
     private static void above(CleanSheet sheet, SheetMapping m, Reading reading, List<String> titles) {
         for (var row : sheet.rows) {
             if (row.number() >= m.headerRow()) return;
+            boolean heading = m.layout() == Layout.TABLE && row.number() == m.headerRow() - 1;
+            if (heading && row.cells().size() == 1 && isTheme(row, reading)) return;
             for (var cell : row.cells()) {
                 titles.add(cell.text());
                 reading.leftOver("above-table", sheet.place(row.number(), cell.column()), cell);
             }
         }
+    }
+
+    /** A shared theme's name alone in the row over the headers is the heading of what is under them. */
+    private static void headingOver(CleanSheet sheet, SheetMapping m, Reading reading, Position at) {
+        sheet.rows.stream()
+                .filter(r -> r.number() == m.headerRow() - 1 && r.cells().size() == 1)
+                .filter(r -> isTheme(r, reading))
+                .forEach(r -> at.theme(LevelText.of(
+                        r.cells().get(0).text(),
+                        null,
+                        sheet.place(r.number(), r.cells().get(0).column()))));
+    }
+
+    private static boolean isTheme(Row row, Reading reading) {
+        return reading.isTheme().test(Headings.bare(row.cells().get(0).text()));
     }
 
     private static void leftOut(CleanSheet sheet, Reading reading) {
