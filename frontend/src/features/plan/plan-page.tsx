@@ -9,6 +9,9 @@ import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { SourceList } from '@/shared/ui/source-list';
 import { NormCoverage } from './guide/norm-coverage';
+import { PlanComments } from './life/plan-comments';
+import { PlanHistory } from './life/plan-history';
+import { PlanStanding } from './life/plan-standing';
 import { OwnerLint } from './owner-lint';
 import { PlanBadges } from './plan-badges';
 import { PlanContents } from './plan-contents';
@@ -34,8 +37,21 @@ export function PlanPage() {
   return <PlanView plan={plan.data} themes={tree.data.themes} />;
 }
 
+/** What one can comment on, in the plan's order. */
+function commentPlaces(themes: Theme[]) {
+  const place = (part: { id: string; code?: string | null; title?: string | null }) => ({
+    id: part.id,
+    label: [part.code, part.title].filter(Boolean).join(' ') || '—',
+  });
+  return themes.flatMap((theme) => [
+    place(theme),
+    ...theme.objectives.flatMap((objective) => [place(objective), ...objective.actions.map(place)]),
+  ]);
+}
+
 function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
   const { t } = useTranslation('plan');
+  const { t: life } = useTranslation('life');
   const title = usePlanTitle()(plan);
   const filter = route.useSearch();
   const shown = filterTree(themes, filter);
@@ -53,6 +69,7 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       ]}
       badges={<PlanBadges plan={plan} />}
     >
+      <PlanStanding planId={plan.id} />
       <PlanFacts plan={plan} />
       <OwnerLint planId={plan.id} organisationId={plan.organisation.id} />
       {themes.length === 0 ? (
@@ -69,6 +86,10 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
           </Section>
         </>
       )}
+      <PlanComments planId={plan.id} places={commentPlaces(themes)} />
+      <Section title={life('history.title')} id="history">
+        <PlanHistory planId={plan.id} />
+      </Section>
       <Section title={t('downloads.title')}>
         <PlanDownloads planId={plan.id} />
       </Section>

@@ -8,6 +8,7 @@ import type home from './tr/home.json';
 import type importing from './tr/importing.json';
 import type indicator from './tr/indicator.json';
 import type library from './tr/library.json';
+import type life from './tr/life.json';
 import type monitoring from './tr/monitoring.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       home: typeof home;
       importing: typeof importing;
       library: typeof library;
+      life: typeof life;
       monitoring: typeof monitoring;
       indicator: typeof indicator;
       opendata: typeof opendata;

@@ -8,6 +8,8 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { Page } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
+import { DraftComments } from '../life/draft-comments';
+import { PlanSteps } from '../life/plan-steps';
 import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
 import { lastTheme } from './adding';
@@ -54,6 +56,7 @@ export function PlanEditor({ draft }: { draft: Draft }) {
         </>
       }
     >
+      <PlanSteps planId={draft.id} />
       {!draft.editable && <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever one is in the editor */}
       <div className={styles.editor} data-open={shown || undefined} onKeyDown={onKeyDown}>
@@ -157,6 +160,11 @@ function Side({ draft, editor, open }: SideProps) {
         />
       ),
     },
+    {
+      id: 'comments',
+      label: t('comments.title'),
+      content: <DraftComments planId={draft.id} nodeId={partIn(draft, open)} />,
+    },
     { id: 'checks', label: t('checks.title'), content: <LintPanel planId={draft.id} /> },
   ];
   return (
@@ -180,6 +188,11 @@ function Side({ draft, editor, open }: SideProps) {
       <EditorAside label={t('aside.label')} tabs={tabsFor(open, tabs)} />
     </section>
   );
+}
+
+/** The part that is open; undefined for the plan as a whole. */
+function partIn(draft: Draft, open: string): string | undefined {
+  return open === draft.id || open === 'recent' || open === 'checks' ? undefined : open;
 }
 
 /** Opened by itself, a tab comes first; the part's own tab only stands beside an open part. */

@@ -26,7 +26,9 @@ final class Wording {
         folded = fold(text);
         int count = 0;
         for (var word : folded.split(" ")) {
-            for (int i = 0; i + 1 < word.length(); i++, count++) pairs.merge(word.substring(i, i + 2), 1, Integer::sum);
+            var framed = " " + word + " "; // so that a number, or a letter alone, counts too
+            for (int i = 0; i + 1 < framed.length(); i++, count++)
+                pairs.merge(framed.substring(i, i + 2), 1, Integer::sum);
         }
         size = count;
     }

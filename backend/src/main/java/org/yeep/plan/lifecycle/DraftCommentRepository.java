@@ -19,7 +19,7 @@ class DraftCommentRepository implements PanacheRepositoryBase<DraftComment, UUID
         var conditions = new Conditions()
                 .equal("c.planId", planId)
                 .equal("c.nodeId", node)
-                .matching("(c.resolvedAt is not null) = %s", resolved)
+                .matching("case when c.resolvedAt is null then false else true end = %s", resolved)
                 .matching("c.id > %s", after == null ? null : after.uuid(0));
         var query = getEntityManager()
                 .createQuery("from DraftComment c" + conditions.where() + " order by c.id", DraftComment.class);

@@ -1,0 +1,238 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+
+import { renderPage } from '@/shared/testing/render-page';
+import { mockServer, problemResponse } from '@/shared/testing/server';
+
+import { DraftComments } from './draft-comments';
+import { spoken } from './field-words';
+import { PlanComments } from './plan-comments';
+import { PlanHistory } from './plan-history';
+import { PlanStanding } from './plan-standing';
+import { PlanSteps } from './plan-steps';
+import { ReceivedComments } from './received-comments';
+
+const server = mockServer();
+
+const standing = {
+  id: 'p1',
+  state: 'IN_CONSULTATION',
+  consultationEndsOn: '2026-12-20',
+  consultationOpen: true,
+  decision: null,
+  currentVersion: 1,
+  predecessorId: null,
+  coOwners: [],
+  links: [],
+};
+const comment = {
+  id: 'c1',
+  nodeKind: null,
+  nodeId: null,
+  nodeLabel: null,
+  state: 'SHOWN',
+  text: 'Kreş sayısı az',
+  authorName: 'Elif',
+  signedIn: true,
+  writtenAt: '2026-11-25T10:00:00Z',
+  refusalReason: null,
+  noted: false,
+  answer: null,
+  answeredAt: null,
+  version: 3,
+};
+const steps = {
+  planId: 'p1',
+  state: 'AWAITING_COUNCIL',
+  version: 7,
+  steps: [
+    { transition: 'ADOPT', allowed: true, obstacles: [] },
+    { transition: 'WITHDRAW', allowed: true, obstacles: [] },
+  ],
+  unanswered: 0,
+  workingCopyId: null,
+  workingCopyVersion: null,
+  revisionOf: null,
+  endYear: 2029,
+};
+
+test('says until when one can comment, and the council’s decision with its file', async () => {
+  const decision = { number: '2026/41', date: '2026-11-20', documentId: 'd1' };
+  server.answers('/plans/p1/standing', { ...standing, decision });
+  renderPage(<PlanStanding planId="p1" />);
+  expect(await screen.findByText(/Görüşe açık; son gün 20 Aralık 2026/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Karar belgesi' })).toHaveAttribute(
+    'href',
+    '/api/v1/evidence/d1/content',
+  );
+});
+
+test('takes a comment about one part, and keeps what was written when it is refused', async () => {
+  server.answers('/plans/p1/standing', standing);
+  server.answers('/plans/p1/comments', { items: [comment] });
+  const sent: unknown[] = [];
+  const identity = {
+    type: '/problems/rule-broken',
+    title: 'Bir kural bozuldu',
+    status: 422,
+    detail: 'Bir kural bozuldu',
+    violations: [{ pointer: '/text', message: 'Metinde kimlik numarası var.' }],
+  };
+  server.use(
+    http.post('*/api/v1/plans/p1/comments', async ({ request }) => {
+      sent.push(await request.json());
+      return sent.length === 1
+        ? problemResponse(identity)
+        : HttpResponse.json({ ...comment, id: 'c2' }, { status: 201 });
+    }),
+  );
+  renderPage(<PlanComments planId="p1" places={[{ id: 'a1', label: '1.1 Kreş' }]} />);
+  expect(await screen.findByText('Kreş sayısı az')).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText('Neyle ilgili'), 'a1');
+  await userEvent.type(screen.getByLabelText('Görüşünüz'), 'Daha çok kreş');
+  await userEvent.click(screen.getByRole('button', { name: 'Gönder' }));
+  expect(await screen.findByText('Metinde kimlik numarası var.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Görüşünüz')).toHaveValue('Daha çok kreş');
+  await userEvent.click(screen.getByRole('button', { name: 'Gönder' }));
+  expect(await screen.findByText(/Görüşünüz ulaştı/)).toBeInTheDocument();
+  expect(sent).toEqual([
+    { text: 'Daha çok kreş', nodeId: 'a1' },
+    { text: 'Daha çok kreş', nodeId: 'a1' },
+  ]);
+});
+
+test('shows the reason in place of a comment that was refused, and no form after the last day', async () => {
+  server.answers('/plans/p1/standing', { ...standing, consultationOpen: false });
+  const refused = { ...comment, state: 'REFUSED', text: null, refusalReason: 'Kişisel bilgi' };
+  server.answers('/plans/p1/comments', { items: [refused] });
+  renderPage(<PlanComments planId="p1" places={[]} />);
+  expect(await screen.findByText('Gösterilmiyor: Kişisel bilgi')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Görüşünüz')).not.toBeInTheDocument();
+});
+
+test('answers over the version that was read', async () => {
+  server.answers('/plans/p1/received-comments', { items: [comment] });
+  let version: string | null = null;
+  server.use(
+    http.put('*/api/v1/plans/p1/received-comments/c1/answer', ({ request }) => {
+      version = request.headers.get('if-match');
+      return HttpResponse.json({ ...comment, answer: 'Ekledik', version: 4 });
+    }),
+  );
+  renderPage(<ReceivedComments planId="p1" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Yanıtla' }));
+  await userEvent.type(screen.getByLabelText('Yanıt (herkese açık)'), 'Ekledik');
+  await userEvent.click(screen.getByRole('button', { name: 'Yanıtı yayımla' }));
+  expect(await screen.findByRole('button', { name: 'Yanıtla' })).toBeInTheDocument();
+  expect(version).toBe('"3"');
+});
+
+test('offers only steps that are possible and says what is missing for the others', async () => {
+  const waiting = { transition: 'SEND_TO_COUNCIL', allowed: true, obstacles: ['CONSULTATION_STILL_OPEN'] };
+  server.answers('/plans/p1/steps', { ...steps, steps: [waiting, ...steps.steps.slice(1)] });
+  renderPage(<PlanSteps planId="p1" />);
+  expect(await screen.findByText('Görüş süresi henüz bitmedi.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Meclise gönder' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Geri çek' })).toBeInTheDocument();
+});
+
+test('asks for a reason before a plan is withdrawn, and tells a refusal', async () => {
+  server.answers('/plans/p1/steps', steps);
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/plans/p1/withdraw', async ({ request }) => {
+      sent.push([request.headers.get('if-match'), await request.json()]);
+      const stale = {
+        type: '/problems/changed-meanwhile',
+        title: 'Değişti',
+        status: 412,
+        detail: 'Arada değişti.',
+      };
+      return problemResponse(stale);
+    }),
+  );
+  renderPage(<PlanSteps planId="p1" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Geri çek' }));
+  const dialog = screen.getByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Geri çek' }));
+  expect(within(dialog).getByText('Eksik alanları doldurun.')).toBeInTheDocument();
+  await userEvent.type(within(dialog).getByLabelText('Neden'), 'Baştan yazılacak');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Geri çek' }));
+  expect(await within(dialog).findByText('Arada değişti.')).toBeInTheDocument();
+  expect(sent).toEqual([['"7"', { reason: 'Baştan yazılacak' }]]);
+});
+
+test('tells every change by its word, with before and after', async () => {
+  const version = {
+    occasion: 'ADOPT',
+    state: 'IN_FORCE',
+    sha256: 'a'.repeat(64),
+    frozenAt: '2026-11-25T10:00:00Z',
+  };
+  server.answers('/plans/p1/standing', standing);
+  server.answers('/plans/p1/history', { items: [] });
+  server.answers('/plans/p1/versions', {
+    items: [
+      { ...version, number: 2 },
+      { ...version, number: 1 },
+    ],
+  });
+  server.answers('/plans/p1/versions/1/difference/2', {
+    counts: { added: 0, removed: 0, moved: 1, changed: 1, same: 4 },
+    plan: [],
+    nodes: [
+      {
+        kind: 'ACTION',
+        changes: ['MOVED', 'CHANGED'],
+        beforeId: 'a1',
+        afterId: 'a1',
+        code: '1.1',
+        title: 'Kreş',
+        movedFrom: 'Hedef 1',
+        fields: [{ field: 'partners', before: null, after: ['KADEM', 'Üniversite'] }],
+        children: [],
+      },
+    ],
+  });
+  renderPage(<PlanHistory planId="p1" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sürüm 1 ile 2 arasındaki fark' }));
+  expect(await screen.findByText('Taşındı')).toBeInTheDocument();
+  expect(screen.getByText('Değişti')).toBeInTheDocument();
+  expect(screen.getByText('Eski yeri: Hedef 1')).toBeInTheDocument();
+  expect(screen.getByText('(belirtilmemiş)')).toBeInTheDocument();
+  expect(screen.getByText(/KADEM/)).toBeInTheDocument();
+});
+
+test('lets the plan’s writers talk about a part and settle it', async () => {
+  const said = {
+    id: 'd1',
+    nodeId: 'a1',
+    nodeLabel: 'Kreş',
+    text: 'Bütçe?',
+    authorName: 'Deniz',
+    writtenAt: '2026-11-25T10:00:00Z',
+    resolved: false,
+    version: 0,
+  };
+  server.answers('/plans/p1/draft-comments', { items: [said] });
+  let settled = false;
+  server.use(
+    http.post('*/api/v1/plans/p1/draft-comments/d1/resolve', () => {
+      settled = true;
+      return HttpResponse.json({ ...said, resolved: true, version: 1 });
+    }),
+  );
+  renderPage(<DraftComments planId="p1" nodeId="a1" />);
+  expect(await screen.findByText('Bütçe?')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Çözüldü olarak işaretle' }));
+  expect(settled).toBe(true);
+});
+
+test('reads lists line by line and silence as silence', () => {
+  expect(spoken(null)).toBeUndefined();
+  expect(spoken([])).toBeUndefined();
+  expect(spoken(['a', 'b'])).toBe('a\nb');
+  expect(spoken([{ key: 'lansman', value: 2024 }])).toBe('lansman: 2024');
+  expect(spoken(0)).toBe('0');
+});
