@@ -8,23 +8,11 @@ import { useList } from '@/shared/api/use-list';
 export type Draft = Answer<'/api/v1/plans/{planId}/draft'>;
 export type PlanDocument = Draft['document'];
 export type PlanContent = PlanDocument['plan'];
-export type ThemePart = PlanDocument['themes'][number];
-export type ObjectivePart = ThemePart['objectives'][number];
-export type ActionPart = ObjectivePart['actions'][number];
-export type MilestonePart = ActionPart['milestones'][number];
-export type IndicatorPart = ActionPart['indicators'][number];
 export type Edit = Row<'/api/v1/plans/{planId}/edits'>;
 export type OwnPlan = Row<'/api/v1/own-plans'>;
 export type NodeAnswer = Answer<'/api/v1/plans/{planId}/nodes', 'post'>;
 
 export type NodeKind = Exclude<components['schemas']['NodeKind'], 'PLAN'>;
-export type Contents = {
-  THEME: ThemePart['content'];
-  OBJECTIVE: ObjectivePart['content'];
-  ACTION: ActionPart['content'];
-  MILESTONE: MilestonePart['content'];
-  INDICATOR: IndicatorPart['content'];
-};
 /** What any part says, field by field; which fields there are depends on its kind. */
 export type Content = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
@@ -19,12 +19,12 @@ export const editsKey = (planId: string) => ['plan-edits', planId];
 export function useEdits(draft: Draft) {
   const queries = useQueryClient();
   const { id: planId, lastEdit } = draft;
-  const opened = useRef(lastEdit);
+  const [opened] = useState(lastEdit);
   const { data: edits = [] } = useQuery({
     queryKey: editsKey(planId),
     queryFn: async ({ signal }) => {
       const known = queries.getQueryData<Edit[]>(editsKey(planId)) ?? [];
-      const after = known.at(-1)?.number ?? Math.max(0, opened.current - REMEMBERED);
+      const after = known.at(-1)?.number ?? Math.max(0, opened - REMEMBERED);
       const { data } = await api.GET('/api/v1/plans/{planId}/edits', {
         params: { path: { planId }, query: { after, limit: 200 } },
         signal,
@@ -38,7 +38,7 @@ export function useEdits(draft: Draft) {
   useEffect(() => {
     if (newest > lastEdit) void queries.invalidateQueries({ queryKey: draftKey(planId), exact: true });
   }, [newest, lastEdit, planId, queries]);
-  const others = useOthers(edits, opened.current);
+  const others = useOthers(edits, opened);
   const steps = useMemo(() => stepsOf(edits), [edits]);
   return { edits, steps, others };
 }
