@@ -52,10 +52,10 @@ export function useContent({ place, stored, save, reload }: Options) {
   }, [theirs, known, value, change, standOn, keepMine]);
   const settled = theirs !== undefined && theirs.version !== null && contested.length === 0;
   useEffect(() => {
-    if (settled) takeMine();
+    if (settled) queueMicrotask(takeMine);
   }, [settled, takeMine]);
   useEffect(() => {
-    if (follow(stored)) standOn(stored);
+    if (follow(stored)) queueMicrotask(() => standOn(stored));
   }, [stored, follow, standOn]);
   const takeTheirs = (): void => {
     if (theirs !== undefined) standOn(theirs);
