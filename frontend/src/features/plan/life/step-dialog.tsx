@@ -15,6 +15,7 @@ type Props = { steps: Steps; transition: Transition; onClose: () => void };
 
 /** Says what a step does and asks for what it needs, before it is taken. */
 export function StepDialog({ steps, transition, onClose }: Props) {
+  const [thisYear] = useState(() => new Date().getFullYear());
   const { t } = useTranslation('life');
   const term = useTerm();
   const needs = asks(transition);
@@ -34,7 +35,7 @@ export function StepDialog({ steps, transition, onClose }: Props) {
     },
     onClose,
   );
-  const optional = transition === 'CLOSE' && (steps.endYear ?? 9999) < new Date().getFullYear();
+  const optional = transition === 'CLOSE' && (steps.endYear ?? 9999) < thisYear;
   const whole =
     (!needs.reason || optional || reason.trim() !== '') &&
     (!needs.endsOn || endsOn !== '') &&
