@@ -150,7 +150,7 @@ export function decideComment(planId: string, verb: CommentVerb): Promise<unknow
       return api.POST(`${path}/note`, { params });
     case 'refuse':
       return api.POST(`${path}/refuse`, { params, body: { reason: verb.reason } });
-    case 'answer':
+    default:
       return api.PUT(`${path}/answer`, { params, body: { text: verb.text } });
   }
 }

@@ -34,7 +34,7 @@ export function StepDialog({ steps, transition, onClose }: Props) {
     },
     onClose,
   );
-  const optional = transition === 'CLOSE' && (steps.endYear ?? 9999) < new Date().getFullYear();
+  const optional = transition === 'CLOSE' && steps.yearsOver;
   const whole =
     (!needs.reason || optional || reason.trim() !== '') &&
     (!needs.endsOn || endsOn !== '') &&
