@@ -217,3 +217,17 @@ test('says why a change cannot be taken back', async () => {
   await user.click(screen.getByRole('button', { name: /Geri al/ }));
   expect(await screen.findByText(/sonra başkası değiştirdi/)).toBeInTheDocument();
 });
+
+test('words kept in this tab from before somebody else’s change are asked about, never sent in silence', async () => {
+  sessionStorage.setItem(
+    'yeep.draft:veri:plan:p1:f1',
+    JSON.stringify({ value: { title: 'Eski sözüm', norms: [], otherFacts: [] }, version: 0 }),
+  );
+  server.use(http.patch(NODE, () => problem(412, 'version-mismatch')));
+  const user = await open(() => draftOf({ versions: { t1: 0, h1: 0, f1: 4, f2: 0 } }));
+  (await row('Burs')).focus();
+  await user.keyboard('{Enter}');
+  const choice = await screen.findByRole('alertdialog');
+  expect(within(choice).getByText('Eski sözüm')).toBeInTheDocument();
+  expect(within(choice).getByText('Burs')).toBeInTheDocument();
+});

@@ -112,7 +112,7 @@ export function NodeField({ spec: { name, input, most }, value, error, words, on
       return (
         <Select
           {...shared}
-          value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+          value={typeof value === 'number' ? value : textOf(value)}
           onChange={({ target }) =>
             onChange(
               target.value === '' ? undefined : input === 'gender' ? Number(target.value) : target.value,

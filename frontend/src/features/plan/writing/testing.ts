@@ -67,9 +67,7 @@ export const problem = (status: number, type: string, detail = '', pointer?: str
 
 /** A plan on a server that answers reads; writes are each test's own. */
 export const reads = (draft: () => Draft, edits: () => Edit[] = () => []) => [
-  http.get(`*/api/v1/plans/${PLAN}/steps`, () =>
-    HttpResponse.json({ planId: PLAN, state: 'DRAFT', version: 1, steps: [], unanswered: 0 }),
-  ),
+  http.get('*/api/v1/norms', () => HttpResponse.json({ items: [] })),
   http.get(`*/api/v1/plans/${PLAN}/draft`, () => HttpResponse.json(draft())),
   http.get(`*/api/v1/plans/${PLAN}/edits`, ({ request }) => {
     const after = Number(new URL(request.url).searchParams.get('after'));

@@ -49,8 +49,8 @@ export const TreeRow = memo(function TreeRow(row: Props) {
       </span>
       <span className={styles.words}>
         <span className={kind === 'MILESTONE' || kind === 'INDICATOR' ? styles.kind : 'visually-hidden'}>
-          {t(`kind.${kind}`)}{' '}
-        </span>
+          {t(`kind.${kind}`)}
+        </span>{' '}
         {code !== '' && <span className={contents['code']}>{code} </span>}
         <span className={styles.title}>{title === '' ? t('untitled') : title}</span>
         {facts !== '' && <span className={contents['quiet']}> {facts}</span>}

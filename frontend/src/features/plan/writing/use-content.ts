@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { type Stored, useAutosave } from '@/shared/api/use-autosave';
 
@@ -12,71 +12,57 @@ type Options = {
   reload: () => Promise<Stored<Content>>;
 };
 
+const NOTHING: Content = {};
+
 /**
  * A part's content as it is typed. When somebody else changed other fields of the same part meanwhile, both changes
  * are kept without asking; only what both wrote in the same field waits for a choice.
  */
 export function useContent({ place, stored, save, reload }: Options) {
-  const [base] = useState(() => newBase(stored));
-  const known = useSyncExternalStore(base.subscribe, base.get);
+  const base = useRef<Stored<Content>>(stored);
+  const [shownBase, showBase] = useState<Stored<Content>>(stored);
+  const standOn = useCallback((now: Stored<Content>): void => {
+    base.current = now;
+    showBase(now);
+  }, []);
   const saving = useAutosave<Content>({
     place,
     stored,
     save: async (value, version) => {
-      const before = base.get().version === version ? base.get().value : {};
+      const before = base.current.version === version ? base.current.value : {};
       const saved = await save(before, value, version ?? 0);
-      base.set({ value, version: saved.version });
+      standOn({ value, version: saved.version });
       return saved;
     },
     reload,
   });
-  const { theirs, value, change, keepMine, follow } = saving;
+  const { theirs, value, version, change, keepMine, follow } = saving;
+  // Words from an earlier life of the page stand on a version nobody remembers: then every difference is asked about.
+  const known = shownBase.version === version ? shownBase.value : NOTHING;
   const contested = useMemo(
-    () => (theirs === undefined ? [] : contestedFields(known.value, value, theirs.value)),
+    () => (theirs === undefined ? [] : contestedFields(known, value, theirs.value)),
     [theirs, value, known],
   );
+  /** What the other person wrote elsewhere stays; in the contested fields one's own words do. */
+  const takeMine = useCallback((): void => {
+    if (theirs === undefined) return;
+    change(merged(known, value, theirs.value));
+    standOn(theirs);
+    keepMine();
+  }, [theirs, known, value, change, standOn, keepMine]);
   const settled = theirs !== undefined && theirs.version !== null && contested.length === 0;
   useEffect(() => {
-    if (!settled || theirs === undefined) return;
-    change(merged(base.get().value, value, theirs.value));
-    base.set(theirs);
-    keepMine();
-  }, [settled, theirs, value, change, keepMine, base]);
+    if (settled) queueMicrotask(takeMine);
+  }, [settled, takeMine]);
   useEffect(() => {
-    if (follow(stored)) base.set(stored);
-  }, [stored, follow, base]);
-  /** What the other person wrote elsewhere stays; in the contested fields one's own words do. */
-  const takeMine = (): void => {
-    if (theirs === undefined) return;
-    change(merged(base.get().value, value, theirs.value));
-    base.set(theirs);
-    keepMine();
-  };
+    if (follow(stored)) queueMicrotask(() => standOn(stored));
+  }, [stored, follow, standOn]);
   const takeTheirs = (): void => {
-    if (theirs !== undefined) base.set(theirs);
+    if (theirs !== undefined) standOn(theirs);
     saving.takeTheirs();
   };
   const put = (field: string, next: unknown): void => change({ ...value, [field]: next });
   return { ...saving, put, contested, takeMine, takeTheirs };
-}
-
-/** What was last agreed on with the server: mine and theirs are told apart by what differs from it. */
-function newBase(first: Stored<Content>) {
-  let agreed = first;
-  let listeners: (() => void)[] = [];
-  return {
-    get: () => agreed,
-    set: (next: Stored<Content>): void => {
-      agreed = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners = [...listeners, listener];
-      return () => {
-        listeners = listeners.filter((other) => other !== listener);
-      };
-    },
-  };
 }
 
 const fieldsOf = (...contents: Content[]): string[] => [
