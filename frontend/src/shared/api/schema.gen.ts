@@ -5259,8 +5259,7 @@ export interface components {
             /** Format: int32 */
             workingCopyVersion?: number;
             revisionOf?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            endYear?: number;
+            yearsOver: boolean;
         };
         PlanSummary: {
             id: components["schemas"]["UUID"];

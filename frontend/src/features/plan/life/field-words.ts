@@ -8,7 +8,6 @@ export function spoken(value: unknown): string | undefined {
 function line(value: unknown): string {
   if (value === null || value === undefined) return '—';
   if (Array.isArray(value)) return value.map(line).join(', ');
-  if (typeof value !== 'object') return `${value as string | number | boolean}`;
-  const facts = Object.values(value);
-  return facts.map(line).join(': ');
+  if (typeof value === 'object') return Object.values(value).map(line).join(': ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

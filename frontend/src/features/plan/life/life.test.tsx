@@ -15,6 +15,15 @@ import { ReceivedComments } from './received-comments';
 
 const server = mockServer();
 
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
+
 const standing = {
   id: 'p1',
   state: 'IN_CONSULTATION',
@@ -54,7 +63,7 @@ const steps = {
   workingCopyId: null,
   workingCopyVersion: null,
   revisionOf: null,
-  endYear: 2029,
+  yearsOver: false,
 };
 
 test('says until when one can comment, and the council’s decision with its file', async () => {

@@ -15,7 +15,6 @@ type Props = { steps: Steps; transition: Transition; onClose: () => void };
 
 /** Says what a step does and asks for what it needs, before it is taken. */
 export function StepDialog({ steps, transition, onClose }: Props) {
-  const [thisYear] = useState(() => new Date().getFullYear());
   const { t } = useTranslation('life');
   const term = useTerm();
   const needs = asks(transition);
@@ -35,7 +34,7 @@ export function StepDialog({ steps, transition, onClose }: Props) {
     },
     onClose,
   );
-  const optional = transition === 'CLOSE' && (steps.endYear ?? 9999) < thisYear;
+  const optional = transition === 'CLOSE' && steps.yearsOver;
   const whole =
     (!needs.reason || optional || reason.trim() !== '') &&
     (!needs.endsOn || endsOn !== '') &&

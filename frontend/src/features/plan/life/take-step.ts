@@ -35,7 +35,7 @@ export function takeStep(steps: Steps, transition: Transition, input: StepInput)
       return api.POST(`${plan}/close`, { params, body: reason === '' ? {} : { reason } });
     case 'SUCCEED':
       return api.POST(`${plan}/succeed`, { params });
-    default: // WITHDRAW
+    default:
       return api.POST(`${plan}/withdraw`, { params, body: { reason } });
   }
 }

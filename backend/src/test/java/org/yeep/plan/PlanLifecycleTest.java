@@ -308,6 +308,29 @@ class PlanLifecycleTest {
     }
 
     @Test
+    void aClosedPlanIsSucceededWhenItsSuccessorIsAdopted() throws SQLException {
+        var former = draft(PlanState.CLOSED);
+        plan = draft(PlanState.AWAITING_COUNCIL);
+        database.execute(List.of("update plan set predecessor_id = '" + former + "' where id = '" + plan + "'"));
+        adopt().statusCode(200);
+        given().get("/api/v1/plans/" + former).then().body("state", equalTo("SUCCEEDED"));
+        given().get(at("/standing")).then().body("predecessorId", equalTo(former));
+    }
+
+    @Test
+    void anIndicatorFollowedMeanwhileSurvivesARevision() throws SQLException {
+        plan = draft(PlanState.IN_FORCE);
+        move(approver, "start-revision", WHY).statusCode(200);
+        database.execute(List.of("insert into plan_indicator (id, plan_id, action_id, position, title, measure, unit,"
+                + " disaggregations, sensitive, origin) select gen_random_uuid(), plan_id, id, 9, 'Sonradan', 'COUNT',"
+                + " 'kişi', '{}', false, 'MONITORING' from action where position = 1 and plan_id = '" + plan + "'"));
+        finish(null).statusCode(200);
+        given().get(at("/tree"))
+                .then()
+                .body("themes[0].objectives[0].actions[0].indicators.title", hasItems("Sonradan"));
+    }
+
+    @Test
     void twoVersionsAndTwoPlansAreCompared() throws SQLException {
         openConsultation();
         database.execute(List.of("update action set title = 'Başka' where position = 1 and plan_id = '" + plan + "'"));

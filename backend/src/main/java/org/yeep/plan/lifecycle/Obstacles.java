@@ -49,6 +49,11 @@ class Obstacles {
         if (!found.isEmpty()) throw new Conflict(found.get(0).problem());
     }
 
+    /** A plan without an end year is never over by itself. */
+    boolean yearsOver(PlanStanding plan) {
+        return plan.endYear() != null && today().getYear() > plan.endYear();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

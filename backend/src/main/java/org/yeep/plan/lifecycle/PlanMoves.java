@@ -67,9 +67,9 @@ class PlanMoves {
     @Transactional
     PlanStanding close(UUID planId, String reason, String ifMatch) {
         var plan = possible(desks.decided(planId), CLOSE, ifMatch);
-        boolean over = plan.endYear() != null && obstacles.today().getYear() > plan.endYear();
         var moved = Moved.because(CLOSE, reason);
-        if (!over && moved.reason() == null) throw new Invalid("/reason", "plan-close-reason-missing");
+        if (!obstacles.yearsOver(plan) && moved.reason() == null)
+            throw new Invalid("/reason", "plan-close-reason-missing");
         return recording.move(planId, moved);
     }
 

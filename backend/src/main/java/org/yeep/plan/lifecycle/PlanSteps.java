@@ -41,7 +41,7 @@ class PlanSteps {
                 copy.map(PlanStanding::id).orElse(null),
                 copy.map(PlanStanding::version).orElse(null),
                 plan.revisionOf(),
-                plan.endYear());
+                obstacles.yearsOver(plan));
     }
 
     private List<PlanStepResponse> steps(PlanStanding plan) {

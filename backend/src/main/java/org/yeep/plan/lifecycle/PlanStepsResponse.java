@@ -13,6 +13,7 @@ import org.yeep.plan.PlanState;
  * @param unanswered public comments that still want something of the municipality
  * @param workingCopyId where a plan under revision is written meanwhile
  * @param workingCopyVersion for finishing the revision
+ * @param yearsOver whether the plan's years are over, so that it can be closed without a reason
  * @param revisionOf the plan a working copy revises; a working copy has no steps of its own
  */
 @Schema(name = "PlanSteps")
@@ -25,4 +26,4 @@ public record PlanStepsResponse(
         UUID workingCopyId,
         Integer workingCopyVersion,
         UUID revisionOf,
-        Integer endYear) {}
+        @NotNull boolean yearsOver) {}
