@@ -5,7 +5,7 @@ export function useCellName(): (cell: string) => string {
   const term = useTerm();
   return (cell) =>
     cell
-      .split(',')
+      .split('&')
       .map((part) => term('cell', part))
       .join(' · ');
 }

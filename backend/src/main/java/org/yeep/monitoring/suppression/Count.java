@@ -20,6 +20,10 @@ final class Count {
         return new Count(value, 0, 0);
     }
 
+    boolean reported() {
+        return k > 0;
+    }
+
     void publish() {
         published = true;
     }

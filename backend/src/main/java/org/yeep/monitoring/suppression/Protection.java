@@ -45,12 +45,15 @@ final class Protection {
         return protection.hidden;
     }
 
-    /** One cell less matters more than any number in it; a number seldom matters, so it only breaks ties. */
+    /**
+     * One cell less matters more than any number in it, so that the number only breaks ties. What the release before hid
+     * comes cheap, but for the total, which readers miss most.
+     */
     private double price(CellKey cell, double most) {
         var counts = known.now().at(cell);
         double size = counts.stream().mapToLong(c -> c.value).max().orElse(0) / most;
         double price = (1 + size / known.now().cells().size()) / counts.size();
-        return known.pattern().contains(cell) ? price * SAME_AS_BEFORE : price;
+        return known.pattern().contains(cell) && !cell.isTotal() ? price * SAME_AS_BEFORE : price;
     }
 
     private List<Need> needs(Map<CellKey, Reason> first) {
@@ -71,7 +74,9 @@ final class Protection {
     }
 
     private void meet(Need need) {
-        if (proofs.values().stream().anyMatch(need::metBy)) return;
+        var met = proofs.values().stream().filter(need::metBy).findFirst();
+        met.ifPresent(move -> proofs.put(need, move));
+        if (met.isPresent()) return;
         var reason = need.newOnly() ? Reason.PROTECTS_OTHER : Reason.EARLIER_RELEASE;
         if (prove(need, reason)) return;
         hideAll(known.now().cells().stream().filter(c -> !c.isTotal()).toList(), reason);
@@ -94,8 +99,11 @@ final class Protection {
         return cell == null || hidden.containsKey(cell) ? HARDLY_ANYTHING : prices.get(cell);
     }
 
+    /** What is public already cannot be hidden any more. */
     private void hideAll(Collection<CellKey> cells, Reason reason) {
-        cells.forEach(cell -> hidden.putIfAbsent(cell, reason));
+        cells.stream()
+                .filter(cell -> !known.now().at(cell).stream().allMatch(Count::published))
+                .forEach(cell -> hidden.putIfAbsent(cell, reason));
     }
 
     private List<CellKey> cells(Move move) {
@@ -116,5 +124,8 @@ final class Protection {
                 .forEach(cell -> {
                     if (spared.canDoWithout(cell, hidden.keySet())) hidden.remove(cell);
                 });
+        var used =
+                proofs.values().stream().flatMap(m -> cells(m).stream()).collect(java.util.stream.Collectors.toSet());
+        hidden.keySet().removeIf(cell -> !never.contains(cell) && !used.contains(cell));
     }
 }

@@ -29,9 +29,9 @@ final class Sparing {
             else kept.put(need, move);
         });
         for (var need : lost) {
-            if (kept.values().stream().anyMatch(need::metBy)) continue;
-            if (tries++ >= MOST_TRIES) return false;
-            var move = finder.find(need.count(), need.by(), count -> price(count, cell, hidden));
+            var move = kept.values().stream().filter(need::metBy).findFirst();
+            if (move.isEmpty() && tries++ < MOST_TRIES)
+                move = finder.find(need.count(), need.by(), count -> price(count, cell, hidden));
             if (move.isEmpty()) return false;
             kept.put(need, move.get());
         }

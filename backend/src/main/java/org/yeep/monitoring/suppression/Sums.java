@@ -48,7 +48,11 @@ final class Sums {
 
     private void relate(CellKey whole, Map<String, List<Count>> breakdowns) {
         var sum = counts.computeIfAbsent(whole, k -> Count.unreported(most(breakdowns.values())));
-        breakdowns.values().forEach(parts -> relations.add(sum, List.copyOf(parts)));
+        for (var parts : breakdowns.values()) {
+            relations.add(sum, List.copyOf(parts));
+            var reported = parts.stream().filter(Count::reported).toList();
+            if (!reported.isEmpty() && sum.reported()) relations.addExact(sum, reported);
+        }
     }
 
     private static long most(Collection<List<Count>> breakdowns) {
