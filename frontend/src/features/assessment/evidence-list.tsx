@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { Button } from '@/shared/ui/button';
 
-import { useCellName } from './cell-name';
 import { downloadEvidence } from './download-evidence';
 import styles from './item-material.module.css';
 import type { CitableEvidence } from './types';

@@ -10,8 +10,8 @@ import java.util.Map;
  * Takes what is public (numbers, and sums that everybody knows to hold) and works out what it can: by exact elimination,
  * and by bounds in whole numbers passed on from equation to equation. Shares no code with what it attacks.
  */
-final class Attacker {
-    static final long UNBOUNDED = 1L << 40;
+public final class Attacker {
+    private static final long UNBOUNDED = 1L << 40;
 
     private record Equation(Map<String, Integer> factors, long right) {}
 
@@ -19,7 +19,7 @@ final class Attacker {
     private final Map<String, long[]> bounds = new LinkedHashMap<>();
     private final List<Map<String, Integer>> sums = new ArrayList<>();
 
-    void knows(String name, long value) {
+    public void knows(String name, long value) {
         known.put(name, value);
     }
 
@@ -32,13 +32,13 @@ final class Attacker {
     }
 
     /** Sum of the factors times their counts is 0. */
-    void knowsThat(Map<String, Integer> factors) {
+    public void knowsThat(Map<String, Integer> factors) {
         sums.add(factors);
         factors.keySet().stream().filter(n -> !known.containsKey(n)).forEach(this::seesHidden);
     }
 
     /** What is left for each hidden count: the least and the most it can be. */
-    Map<String, long[]> workOut() {
+    public Map<String, long[]> workOut() {
         var equations = new ArrayList<Equation>();
         for (var sum : sums) equations.add(unknown(sum));
         equations.addAll(eliminated(equations));
