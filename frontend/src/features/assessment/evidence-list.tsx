@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadEvidence } from '@/shared/api/download-evidence';
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { Button } from '@/shared/ui/button';
-import { useCellName } from './cell-name';
 import styles from './item-material.module.css';
 import type { CitableEvidence } from './types';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 import { Shape } from '@/shared/ui/shape';
 
-import { useCellName } from './cell-name';
 import styles from './item-material.module.css';
 import type { Cell } from './types';
 

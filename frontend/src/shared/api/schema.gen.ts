@@ -4035,7 +4035,7 @@ export interface components {
         HiddenCell: {
             planIndicatorId: components["schemas"]["UUID"];
             cell: string;
-            /** @description SMALL_NUMBER: a small count of people; PROTECTS_OTHER: would give a small one away; EARLIER_RELEASE: comparing with what is already published would */
+            /** @description SMALL_NUMBER: a small count of people; PLACE_LEVEL: by neighbourhood, on a sensitive subject; PROTECTS_OTHER: would give a small one away; EARLIER_RELEASE: comparing with what is already published would */
             reason: string;
             /**
              * Format: int32
@@ -5880,7 +5880,7 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             /**
-             * @description "total", or dimension=category, several joined by commas
+             * @description "total", or dimension=category, several joined by & in alphabetical order
              * @example sex=F
              */
             cell: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
-import { useTerm } from '@/shared/i18n/use-term';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { Button } from '@/shared/ui/button';
 import { DataTable } from '@/shared/ui/data-table';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -37,7 +37,7 @@ export function PrivacyPreview({ form }: { form: Form }) {
 
 function Preview({ form }: { form: Form }) {
   const { t } = useTranslation('monitoring');
-  const term = useTerm();
+  const cellName = useCellName();
   const titles = useIndicatorTitles(form);
   const submissionId = form.submission.id;
   const { data, error, refetch } = useQuery({
@@ -66,7 +66,7 @@ function Preview({ form }: { form: Form }) {
           rowHeader: true,
           cell: ({ planIndicatorId }) => titles.get(planIndicatorId) ?? '',
         },
-        { key: 'cell', header: t('privacy.cell'), cell: ({ cell }) => term('cell', cell) },
+        { key: 'cell', header: t('privacy.cell'), cell: ({ cell }) => cellName(cell) },
         { key: 'why', header: t('privacy.why'), cell: ({ message }) => message },
       ]}
     />

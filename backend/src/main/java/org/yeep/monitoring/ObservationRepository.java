@@ -38,4 +38,18 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .setParameter("ordinal", submission.period().ordinal())
                 .getResultList();
     }
+
+    /** Everything that is or ever was public of the plan, but for this submission's own; in one statement. */
+    List<ReleasedObservation> released(Submission but) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.yeep.monitoring.ReleasedObservation(s.id, s.number, p.startsOn, p.endsOn, o)
+                        from Observation o join Submission s on s.id = o.submissionId join s.period p
+                        where s.planId = :plan and s.state = :published and s.id <> :id
+                        order by p.startsOn, p.endsOn, s.number, o.cell""", ReleasedObservation.class)
+                .setParameter("plan", but.planId())
+                .setParameter("published", SubmissionState.PUBLISHED)
+                .setParameter("id", but.id())
+                .getResultList();
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.yeep.monitoring.suppression.Span;
 
 /** A stretch of time that is reported on, when reports on it may be sent, and which report they feed. */
 @Entity
@@ -51,6 +52,10 @@ class Period {
         period.graceDays = grace;
         period.feeds = ReportType.values()[ordinal - 1];
         return period;
+    }
+
+    Span span() {
+        return new Span(startsOn, endsOn);
     }
 
     /** Sending is possible up to and including this day, late after the deadline. */

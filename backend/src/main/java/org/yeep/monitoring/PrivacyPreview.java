@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yeep.monitoring.PrivacyPreviewResponse.HiddenCell;
+import org.yeep.monitoring.suppression.CellKey;
 import org.yeep.monitoring.suppression.Reason;
 import org.yeep.monitoring.suppression.Threshold;
 import org.yeep.plan.PlanIndicatorRef;
@@ -19,7 +20,7 @@ import org.yeep.shared.i18n.Messages;
 class PrivacyPreview {
     private final LoadedSubmissions submissions;
     private final ObservationRepository observations;
-    private final PublicCells publicCells;
+    private final Withholding withholding;
     private final Plans plans;
     private final Messages messages;
     private final RequestContext request;
@@ -27,13 +28,13 @@ class PrivacyPreview {
     PrivacyPreview(
             LoadedSubmissions submissions,
             ObservationRepository observations,
-            PublicCells publicCells,
+            Withholding withholding,
             Plans plans,
             Messages messages,
             RequestContext request) {
         this.submissions = submissions;
         this.observations = observations;
-        this.publicCells = publicCells;
+        this.withholding = withholding;
         this.plans = plans;
         this.messages = messages;
         this.request = request;
@@ -44,7 +45,7 @@ class PrivacyPreview {
         var submission = submissions.require(submissionId);
         var indicators = plans.indicators(submission.planId()).stream()
                 .collect(Collectors.toMap(PlanIndicatorRef::id, Function.identity()));
-        var hidden = publicCells.hidden(submission).entrySet().stream()
+        var hidden = withholding.of(submission).entrySet().stream()
                 .flatMap(byCell ->
                         byCell.getValue().entrySet().stream().map(cell -> cell(indicators.get(byCell.getKey()), cell)))
                 .toList();
@@ -53,7 +54,7 @@ class PrivacyPreview {
     }
 
     private HiddenCell cell(PlanIndicatorRef indicator, Map.Entry<String, Reason> hidden) {
-        int k = Threshold.of(indicator).orElseThrow().k();
+        int k = Threshold.of(indicator).orElseThrow().k(CellKey.of(hidden.getKey()));
         var reason = hidden.getValue().name();
         var message = messages.text(request.locale(), "suppression." + reason.toLowerCase(java.util.Locale.ROOT), k);
         return new HiddenCell(indicator.id(), hidden.getKey(), reason, k, message);

@@ -15,8 +15,10 @@ public record PrivacyPreviewResponse(
             @NotNull String cell,
 
             @Schema(
-                    description = "SMALL_NUMBER: a small count of people; PROTECTS_OTHER: would give a small one away;"
-                            + " EARLIER_RELEASE: comparing with what is already published would")
+                    description =
+                            "SMALL_NUMBER: a small count of people; PLACE_LEVEL: by neighbourhood, on a sensitive subject;"
+                                    + " PROTECTS_OTHER: would give a small one away;"
+                                    + " EARLIER_RELEASE: comparing with what is already published would")
             @NotNull
             String reason,
 

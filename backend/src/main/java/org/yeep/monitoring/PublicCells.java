@@ -1,20 +1,10 @@
 package org.yeep.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.yeep.monitoring.suppression.Earlier;
-import org.yeep.monitoring.suppression.Figure;
 import org.yeep.monitoring.suppression.Reason;
-import org.yeep.monitoring.suppression.Suppression;
-import org.yeep.monitoring.suppression.Threshold;
-import org.yeep.plan.PlanIndicatorRef;
-import org.yeep.plan.Plans;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 
 /**
@@ -28,75 +18,23 @@ class PublicCells {
 
     private final SubmissionRepository submissions;
     private final ObservationRepository observations;
-    private final Plans plans;
+    private final Withholding withholding;
 
-    PublicCells(SubmissionRepository submissions, ObservationRepository observations, Plans plans) {
+    PublicCells(SubmissionRepository submissions, ObservationRepository observations, Withholding withholding) {
         this.submissions = submissions;
         this.observations = observations;
-        this.plans = plans;
+        this.withholding = withholding;
     }
 
     List<PublicCell> of(UUID submissionId) {
         var submission =
                 submissions.withPeriod(submissionId).orElseThrow(() -> new NotFound("submission", submissionId));
-        var reported = reported(submission);
-        var hidden = hidden(submission, reported);
-        return reported.values().stream()
-                .flatMap(List::stream)
+        var hidden = withholding.of(submission);
+        return observations.of(submissionId).stream()
+                .map(Observation::ref)
                 .map(o -> cell(
                         o, hidden.getOrDefault(o.planIndicatorId(), Map.of()).containsKey(o.cell())))
                 .toList();
-    }
-
-    /** Indicator → hidden cell → reason. */
-    Map<UUID, Map<String, Reason>> hidden(Submission submission) {
-        return hidden(submission, reported(submission));
-    }
-
-    private Map<UUID, Map<String, Reason>> hidden(Submission submission, Map<UUID, List<ObservationRef>> reported) {
-        var indicators = plans.indicators(submission.planId());
-        var releases = new ArrayList<Map<UUID, List<ObservationRef>>>();
-        for (var s = submissions.before(submission); s.isPresent(); s = submissions.before(s.get()))
-            releases.add(0, reported(s.get()));
-        releases.add(reported);
-        return indicators.stream()
-                .filter(i -> Threshold.of(i).isPresent())
-                .collect(Collectors.toMap(PlanIndicatorRef::id, i -> afterAll(i, releases)));
-    }
-
-    /** Each release is protected against the one before it. */
-    private static Map<String, Reason> afterAll(
-            PlanIndicatorRef indicator, List<Map<UUID, List<ObservationRef>>> releases) {
-        var threshold = Threshold.of(indicator).orElseThrow();
-        var earlier = Earlier.NONE;
-        Map<String, Reason> hidden = new HashMap<>();
-        for (var release : releases) {
-            var figures = release.getOrDefault(indicator.id(), List.of()).stream()
-                    .map(PublicCells::figure)
-                    .toList();
-            hidden = Suppression.hidden(figures, threshold, earlier);
-            earlier = new Earlier(shown(figures, hidden.keySet()), hidden.keySet());
-        }
-        return hidden;
-    }
-
-    private static Set<String> shown(List<Figure> figures, Set<String> hidden) {
-        return figures.stream()
-                .filter(Figure::known)
-                .map(Figure::cell)
-                .filter(cell -> !hidden.contains(cell))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<UUID, List<ObservationRef>> reported(Submission submission) {
-        return observations.of(submission.id()).stream()
-                .map(Observation::ref)
-                .collect(Collectors.groupingBy(
-                        ObservationRef::planIndicatorId, java.util.LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Figure figure(ObservationRef o) {
-        return new Figure(o.cell(), o.value(), o.numerator(), o.denominator());
     }
 
     private static PublicCell cell(ObservationRef o, boolean hidden) {

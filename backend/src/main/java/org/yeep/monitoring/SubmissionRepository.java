@@ -32,6 +32,14 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("submission", id));
     }
 
+    /** Always in the same order, so that two callers cannot wait for each other. */
+    void lockAll(Collection<UUID> planIds) {
+        if (!planIds.isEmpty())
+            find("planId in ?1 order by id", planIds)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+    }
+
     Optional<Submission> newest(UUID planId, UUID periodId, Collection<SubmissionState> states) {
         return find(
                         WITH_PERIOD + "where s.planId = ?1 and p.id = ?2 and s.state in ?3 order by s.number desc",
@@ -43,15 +51,6 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
     Optional<Submission> newest(UUID planId, UUID periodId) {
         return newest(planId, periodId, EnumSet.allOf(SubmissionState.class));
-    }
-
-    Optional<Submission> before(Submission correction) {
-        return find(
-                        WITH_PERIOD + "where s.planId = ?1 and p.id = ?2 and s.number = ?3",
-                        correction.planId(),
-                        correction.period().id(),
-                        correction.number() - 1)
-                .firstResultOptional();
     }
 
     boolean hasLater(Submission submission) {

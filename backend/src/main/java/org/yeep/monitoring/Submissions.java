@@ -16,18 +16,21 @@ public class Submissions {
     private final ActionClaimRepository claims;
     private final PeriodRepository periods;
     private final PublicCells publicCells;
+    private final Withholding withholding;
 
     Submissions(
             SubmissionRepository submissions,
             ObservationRepository observations,
             ActionClaimRepository claims,
             PeriodRepository periods,
-            PublicCells publicCells) {
+            PublicCells publicCells,
+            Withholding withholding) {
         this.submissions = submissions;
         this.observations = observations;
         this.claims = claims;
         this.periods = periods;
         this.publicCells = publicCells;
+        this.withholding = withholding;
     }
 
     @Transactional
@@ -64,14 +67,29 @@ public class Submissions {
         return claims.of(submissionId).stream().map(ActionClaim::ref).toList();
     }
 
-    /** LOCKED becomes PUBLISHED; those already published stay so. Any other state refuses all of them. */
+    /**
+     * Until the transaction ends nothing else of these plans is published: what the one release hides depends on what
+     * the other has shown.
+     */
+    @Transactional
+    public void holdForPublication(Collection<UUID> planIds) {
+        submissions.lockAll(planIds);
+    }
+
+    /**
+     * LOCKED becomes PUBLISHED, and what the public was not shown is kept for ever; those already published stay as they
+     * are. Any other state refuses all of them.
+     */
     @Transactional
     public void publish(Collection<UUID> ids) {
         ids.stream()
                 .sorted() // always in the same order, so that two reports cannot wait for each other
                 .map(submissions::locked)
                 .filter(s -> s.state() != SubmissionState.PUBLISHED)
-                .forEach(Submission::publish);
+                .forEach(s -> {
+                    withholding.record(s);
+                    s.publish();
+                });
     }
 
     @Transactional

@@ -17,7 +17,10 @@ record SeriesPoint(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
 
-        @Schema(example = "sex=F", description = "\"total\", or dimension=category, several joined by commas") @NotNull
+        @Schema(
+                example = "sex=F",
+                description = "\"total\", or dimension=category, several joined by & in alphabetical order")
+        @NotNull
         String cell,
 
         @Schema(nullable = true, description = "Null if missing or suppressed; never null for zero")

@@ -80,6 +80,8 @@ class Publication {
     }
 
     private void freeze(Report report, String corrigendum, String by, Instant at) {
+        submissions.holdForPublication(
+                parts.of(report.id()).stream().map(ReportPlan::planId).toList());
         var chapters = chapters(report);
         var edition = new Edition(report.number(), corrigendum, UuidVersion7Strategy.INSTANCE.generateUuid(null));
         var content = builder.build(report, chapters, edition);

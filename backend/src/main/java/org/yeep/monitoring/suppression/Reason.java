@@ -4,8 +4,10 @@ package org.yeep.monitoring.suppression;
 public enum Reason {
     /** It is, or shows, a count of people from 1 to k − 1. */
     SMALL_NUMBER,
+    /** It is broken down by neighbourhood where the subject is sensitive. */
+    PLACE_LEVEL,
     /** It would let a small one be worked out. */
     PROTECTS_OTHER,
-    /** Comparing it with an earlier release of the same period would. */
+    /** Comparing it with what is already public would. */
     EARLIER_RELEASE
 }

@@ -1,63 +1,53 @@
 package org.yeep.monitoring.suppression;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.yeep.indicator.Accumulation;
+import org.yeep.indicator.Measure;
 
 /**
- * Decides which cells of one indicator the public does not see. A breakdown is shown whole or not at all: one small
- * part hides every part (zeros too), a small total hides everything. So whoever sees the total and knows this rule still
- * has at least two values to choose from for each hidden cell; hiding only as many cells as needed would, with the rule
- * known, give some of them away.
+ * Decides which cells of one indicator the public does not see: the small ones, and as few others as keep the small ones
+ * from being worked out, from this release and everything that was ever public of the indicator. See decision 0010.
  */
 public final class Suppression {
     private Suppression() {}
 
-    /** The hidden cells with the reason for each; cells without numbers are never hidden. */
-    public static Map<String, Reason> hidden(List<Figure> figures, Threshold threshold) {
-        return hidden(figures, threshold, Earlier.NONE);
-    }
-
-    /** The same for a correction of figures that are already public. */
-    public static Map<String, Reason> hidden(List<Figure> figures, Threshold threshold, Earlier earlier) {
-        var known = figures.stream().filter(Figure::known).toList();
-        var hidden = small(known, threshold);
-        if (known.stream().anyMatch(f -> f.isTotal() && hidden.containsKey(f.cell())))
-            hideAll(known, hidden, Reason.PROTECTS_OTHER);
-        if (!hidden.isEmpty()) hideAll(parts(known), hidden, Reason.PROTECTS_OTHER);
-        protectEarlier(known, hidden, earlier);
-        return hidden;
-    }
-
-    private static Map<String, Reason> small(List<Figure> known, Threshold threshold) {
-        var small = new LinkedHashMap<String, Reason>();
-        known.stream().filter(threshold::small).forEach(f -> small.put(f.cell(), Reason.SMALL_NUMBER));
-        return small;
-    }
-
     /**
-     * What was hidden stays hidden, with its whole breakdown. And where a part was public that now is not, the total is
-     * hidden as well: the new total less the old part would show the other one.
+     * The hidden cells of {@code now} with the reason for each; cells without numbers are never hidden.
+     *
+     * @param earlier all that is public, of these days and of others, in any order
+     * @param accumulation null where nobody has said how periods add up
      */
-    private static void protectEarlier(List<Figure> known, Map<String, Reason> hidden, Earlier earlier) {
-        known.stream()
-                .map(Figure::cell)
-                .filter(earlier.hidden()::contains)
-                .forEach(cell -> hidden.putIfAbsent(cell, Reason.EARLIER_RELEASE));
-        if (parts(known).stream().anyMatch(f -> hidden.containsKey(f.cell())))
-            hideAll(parts(known), hidden, Reason.EARLIER_RELEASE);
-        if (hidden.keySet().stream().anyMatch(earlier.shown()::contains))
-            hideAll(known, hidden, Reason.EARLIER_RELEASE);
+    public static Map<String, Reason> hidden(
+            Release now, List<Release> earlier, Threshold threshold, Accumulation accumulation) {
+        var known = now.figures().stream().filter(Figure::known).toList();
+        var first = WholeBreakdown.first(known, threshold);
+        if (first.isEmpty() && earlier.stream().allMatch(r -> r.hidden().isEmpty())) return Map.of();
+        var hidden = computable(now, earlier, threshold.measure())
+                ? Protection.of(Knowledge.of(now, earlier, threshold, accumulation), first)
+                : WholeBreakdown.hidden(now, earlier, threshold);
+        return named(known, hidden, threshold);
     }
 
-    private static void hideAll(List<Figure> figures, Map<String, Reason> hidden, Reason reason) {
-        figures.forEach(f -> hidden.putIfAbsent(f.cell(), reason));
+    private static boolean computable(Release now, List<Release> earlier, Measure measure) {
+        return Stream.concat(Stream.of(now), earlier.stream())
+                .map(r -> r.figures().stream().filter(Figure::known).toList())
+                .allMatch(figures -> figures.stream().allMatch(f -> f.whole(measure))
+                        && Dimensions.independent(
+                                figures.stream().map(Figure::key).toList()));
     }
 
-    private static List<Figure> parts(List<Figure> known) {
-        var parts = new ArrayList<>(known);
-        parts.removeIf(Figure::isTotal);
-        return parts;
+    /** Percentages without their parts cannot be judged; they go with the others. */
+    private static Map<String, Reason> named(List<Figure> known, Map<CellKey, Reason> hidden, Threshold threshold) {
+        var named = new LinkedHashMap<String, Reason>();
+        for (var figure : known) {
+            var reason = hidden.get(figure.key());
+            boolean unjudged = threshold.measure() != Measure.COUNT && figure.bare() && !hidden.isEmpty();
+            if (reason != null) named.put(figure.cell(), reason);
+            else if (unjudged) named.put(figure.cell(), Reason.PROTECTS_OTHER);
+        }
+        return named;
     }
 }

@@ -8,14 +8,28 @@ import org.yeep.indicator.Measure;
 import org.yeep.plan.PlanIndicatorRef;
 
 /**
- * Below which count the public sees nothing: 5, and 10 for violence, health and LGBTI+ indicators.
+ * Below which count the public sees nothing: 5, and 10 for violence, health and LGBTI+ indicators and in breakdowns
+ * that are sensitive themselves.
  *
- * @param k counts from 1 to k − 1 are small
+ * @param k counts from 1 to k − 1 are small, as long as the breakdown is not sensitive
  * @param measure decides which of a figure's numbers are counts
  */
 public record Threshold(int k, Measure measure) {
     private static final int ORDINARY = 5;
     private static final int SENSITIVE = 10;
+    private static final String NEIGHBOURHOOD = "neighbourhood";
+    /** Whoever is known to belong to one of these is known too well, whatever the subject. */
+    private static final Set<String> SENSITIVE_DIMENSIONS = Set.of(
+            "disability",
+            "ethnicity",
+            "gender-identity",
+            "health",
+            "migration",
+            "nationality",
+            "religion",
+            "sexual-orientation",
+            "violence-type");
+
     /** Units that count things. With any other unit, or when it is broken down or sensitive, people are counted. */
     private static final Set<String> THINGS = Set.of(
             "adet",
@@ -52,17 +66,32 @@ public record Threshold(int k, Measure measure) {
         return THINGS.contains(unit) && indicator.disaggregations().isEmpty() && !indicator.sensitive();
     }
 
+    /** Counts from 1 to one below this are small in this cell. */
+    public int k(CellKey cell) {
+        return sensitive(cell) ? SENSITIVE : k;
+    }
+
+    /** On a sensitive subject no neighbourhood is shown, however many people live in it. */
+    boolean tooFine(CellKey cell) {
+        return sensitive(cell) && cell.has(NEIGHBOURHOOD);
+    }
+
+    private boolean sensitive(CellKey cell) {
+        return k >= SENSITIVE || cell.parts().keySet().stream().anyMatch(SENSITIVE_DIMENSIONS::contains);
+    }
+
     /** A percentage shows three counts: the part, the whole, and who of the whole is not in the part. */
     boolean small(Figure figure) {
-        if (measure == Measure.COUNT) return small(figure.value());
-        if (small(figure.numerator()) || small(figure.denominator())) return true;
+        int k = k(figure.key());
+        if (measure == Measure.COUNT) return small(figure.value(), k);
+        if (small(figure.numerator(), k) || small(figure.denominator(), k)) return true;
         return measure == Measure.PERCENT
                 && figure.numerator() != null
                 && figure.denominator() != null
-                && small(figure.denominator().subtract(figure.numerator()));
+                && small(figure.denominator().subtract(figure.numerator()), k);
     }
 
-    private boolean small(BigDecimal count) {
+    private static boolean small(BigDecimal count, int k) {
         return count != null && count.signum() > 0 && count.compareTo(BigDecimal.valueOf(k)) < 0;
     }
 }
