@@ -291,6 +291,8 @@ test('the indicator, the action and the open data say the same', async ({ page }
     .getByRole('link', { name: /Mersin Büyükşehir Belediyesi Yerel Eşitlik Eylem Planı/ })
     .first()
     .click();
+  // The list's own heading stays until the plan has come.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mersin Büyükşehir Belediyesi');
   await expectAccessibleEverywhere(page);
   await page
     .getByRole('link', { name: /Kreş hizmetlerinden/ })

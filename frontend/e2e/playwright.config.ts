@@ -13,6 +13,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
+  // One after the other: what kills the API and Keycloak comes when everything else has been walked.
+  projects: [
+    { name: 'journeys', testIgnore: 'outages.journey.ts' },
+    { name: 'outages', testMatch: 'outages.journey.ts' },
+  ],
   use: {
     actionTimeout: 20_000,
     baseURL: process.env['YEEP_PUBLIC_URL'] ?? 'http://localhost:8080',

@@ -5,6 +5,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails with what axe found, each with the element it is about. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: /^(Yükleniyor…|Loading…)$/ })).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) })),
