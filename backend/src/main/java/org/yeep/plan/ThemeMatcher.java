@@ -13,7 +13,7 @@ import org.yeep.indicator.ThemeRef;
  */
 public class ThemeMatcher {
     private static final Locale TURKISH = Locale.forLanguageTag("tr");
-    private static final String BETWEEN_PARTS = "\\s+ve\\s+|\\s*[/–-]\\s*";
+    private static final String BETWEEN_PARTS = "(?iu)\\s+ve\\s+|\\s*[/–-]\\s*";
     private final List<ThemeRef> themes;
 
     public ThemeMatcher(List<ThemeRef> themes) {

@@ -3,11 +3,9 @@ package org.yeep.plan.importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -47,31 +45,21 @@ final class SampleFiles {
         all.put("merged-parents-and-theme-rows-xlsx", workbook(new XSSFWorkbook()));
         all.put("merged-parents-and-theme-rows-xls", workbook(new HSSFWorkbook()));
         all.put("table-in-document-docx", document());
-        all.put("merged-parents-ods", ods());
-        all.put("windows-1254-csv", csv(NUMBERS, Charset.forName("windows-1254")));
-        all.put("turkish-numbers-csv", csv(NUMBERS, StandardCharsets.UTF_8));
+        all.put("merged-parents-ods", SampleTables.ods(Arrays.copyOfRange(ORDINARY, 1, 5)));
+        all.put("windows-1254-csv", SampleTables.csv(Charset.forName("windows-1254"), NUMBERS));
+        all.put("turkish-numbers-csv", SampleTables.csv(NUMBERS));
         all.put("broken-letters-csv", brokenLetters());
-        all.put("many-values-and-codes-twice-csv", csv(MANY, StandardCharsets.UTF_8));
+        all.put("many-values-and-codes-twice-csv", SampleTables.csv(MANY));
+        all.putAll(RuleFiles.all());
+        all.putAll(ShapeFiles.all());
         return all;
     }
 
     private static byte[] workbook(Workbook book) throws IOException {
-        var sheet = book.createSheet("Plan");
-        for (int r = 0; r < ORDINARY.length; r++) {
-            var row = sheet.createRow(r);
-            var cells = ORDINARY[r].split("\\|");
-            for (int c = 0; c < cells.length; c++) {
-                if (cells[c].matches("\\d+")) row.createCell(c).setCellValue(Integer.parseInt(cells[c]));
-                else if (!cells[c].isEmpty()) row.createCell(c).setCellValue(cells[c]);
-            }
-        }
+        var sheet = SampleTables.sheet(book, "Plan", ORDINARY);
         for (var range : new String[] {"A1:G1", "A3:A5", "B3:B4", "C3:C4", "A7:G7"})
             sheet.addMergedRegion(CellRangeAddress.valueOf(range));
-        var out = new ByteArrayOutputStream();
-        try (book) {
-            book.write(out);
-        }
-        return out.toByteArray();
+        return SampleTables.saved(book);
     }
 
     private static byte[] document() throws IOException {
@@ -88,32 +76,10 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    private static byte[] ods() throws IOException {
-        var rows = new StringBuilder();
-        for (var row : Arrays.copyOfRange(ORDINARY, 1, 5)) {
-            rows.append("<table:table-row>");
-            for (var cell : row.split("\\|"))
-                rows.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>");
-            rows.append("<table:table-cell table:number-columns-repeated='16377'/></table:table-row>");
-        }
-        return HostileFiles.ods(rows.toString());
-    }
-
-    private static byte[] csv(String[] rows, Charset charset) {
-        return Arrays.stream(rows)
-                .map(r -> Arrays.stream(r.split("\\|")).map(c -> '"' + c + '"').collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n"))
-                .replace("₺", charset == StandardCharsets.UTF_8 ? "₺" : "TL")
-                .getBytes(charset);
-    }
-
     private static byte[] brokenLetters() {
-        return csv(
-                new String[] {
-                    "Tema|Hedef|Faaliyet|Sorumlu Birim",
-                    "E\u011fitim|Kadýn Dostu Birleþmiþ Milletler|GiriĢimciliği artırmak|ĠĢletme Müdürlüğü",
-                    "||Çalı-\nşma yapmak|Kadi\u0307n Birimi",
-                },
-                StandardCharsets.UTF_8);
+        return SampleTables.csv(
+                "Tema|Hedef|Faaliyet|Sorumlu Birim",
+                "E\u011fitim|Kadýn Dostu Birleþmiþ Milletler|GiriĢimciliği artırmak|ĠĢletme Müdürlüğü",
+                "||Çalı-\nşma yapmak|Kadi\u0307n Birimi");
     }
 }

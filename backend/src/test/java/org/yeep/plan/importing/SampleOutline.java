@@ -56,7 +56,7 @@ final class SampleOutline {
                     .map(t -> new ThemeRef(
                             UUID.randomUUID(),
                             t.get("slug").asText(),
-                            t.get("aliases").get(0).asText(),
+                            t.get("title_tr").asText(),
                             "",
                             true,
                             false,
@@ -73,9 +73,11 @@ final class SampleOutline {
 
     static List<String> plan(Result result) {
         var outline = new SampleOutline();
+        var plan = result.document().plan();
+        outline.line("plan", null, plan.titleTr(), "years", plan.yearsLabel());
         for (var theme : result.document().themes()) {
             var t = theme.content();
-            outline.line("theme", t.code(), t.title(), "=", t.themeSlugs());
+            outline.line("theme", t.code(), t.title(), "=", t.themeSlugs(), "aim", t.generalAim());
             theme.objectives().forEach(outline::objective);
         }
         return outline.lines;
@@ -123,6 +125,10 @@ final class SampleOutline {
                 "  action",
                 a.code(),
                 a.title(),
+                "description",
+                a.description(),
+                "coordinators",
+                a.coordinators(),
                 "units",
                 a.responsibleUnits(),
                 "partners",
@@ -135,6 +141,12 @@ final class SampleOutline {
                 a.endsOn(),
                 "cost",
                 a.plannedCostTry(),
+                "for",
+                a.targetGroups(),
+                "strategic plan",
+                a.strategicPlanCode(),
+                "status",
+                a.statedStatus(),
                 "facts",
                 facts(a.otherFacts()));
         part.indicators().forEach(i -> indicator("   ", i));
@@ -148,6 +160,12 @@ final class SampleOutline {
                 i.title(),
                 "unit",
                 i.unit(),
+                "adds up",
+                i.accumulation(),
+                "every",
+                i.frequency(),
+                "source",
+                i.dataSource(),
                 "baseline",
                 i.baselineValue(),
                 "target",

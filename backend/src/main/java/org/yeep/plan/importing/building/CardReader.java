@@ -2,21 +2,17 @@ package org.yeep.plan.importing.building;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yeep.plan.importing.detecting.CardLabel;
 import org.yeep.plan.importing.detecting.ColumnMapping;
 import org.yeep.plan.importing.detecting.Detector;
 import org.yeep.plan.importing.detecting.Field;
 import org.yeep.plan.importing.parsing.NullWords;
+import org.yeep.plan.importing.parsing.UnitText;
 import org.yeep.plan.importing.reading.Cell;
 import org.yeep.plan.importing.reading.Row;
 
 /** Reads objective cards: names at the left, what they say beside them, and under them perhaps a table of indicators. */
 class CardReader {
-    private static final Pattern UNIT_BEHIND =
-            Pattern.compile("(.+?)\\s*\\(\\s*([^()]{1,25}?)\\s*\\)\\s*$", Pattern.DOTALL);
-    private static final String UNITS =
-            "(?iu)(adet|kişi|sayı|%|oran|kapasite|tl|₺|aile|var/yok|saat|gün)(\\s*[(/]?kümülatif\\)?)?";
     private final Reading reading;
     private final CleanSheet sheet;
     private final Position at;
@@ -60,7 +56,8 @@ class CardReader {
             var label = label(cell);
             if (label != null
                     && (open == null || !open.field().isLevel() || label.field().isNumber())) {
-                if (open != null && !said) begin(open, null, row, cell);
+                if (open != null && !said && isYear(open, label)) period = open.code();
+                else if (open != null && !said) begin(open, null, row, cell);
                 open = label;
                 said = label.rest() != null;
                 if (said) say(open, Cell.text(cell.column(), label.rest()), row);
@@ -81,13 +78,21 @@ class CardReader {
         if (open != null) last = open;
     }
 
+    /** "2025 | HEDEFLENEN | 4": the year is no target of its own but that of the names beside it. */
+    private static boolean isYear(CardLabel open, CardLabel next) {
+        return open.field() == Field.TARGET
+                && open.code() != null
+                && next.field().isNumber();
+    }
+
     private void say(CardLabel label, Cell cell, Row row) {
         if (label.field().isLevel()) {
             begin(label, cell.text(), row, cell);
             return;
         }
-        var of = label.code() != null ? label.code() : label.field() == Field.TARGET ? period : null;
-        var name = CardNames.of(label.field());
+        boolean yearly = label.field() == Field.TARGET || label.field() == Field.ACTUAL;
+        var of = label.code() != null ? label.code() : yearly ? period : null;
+        var name = CardNames.of(label.field()) + (label.field() == Field.ACTUAL && of != null ? " " + of : "");
         var column = new ColumnMapping(cell.column(), name, label.field(), of, 1);
         placement.put(column, cell, sheet.place(row.number(), cell.column()));
     }
@@ -124,10 +129,12 @@ class CardReader {
             reading.problems().warning("title-missing", text.place(), text.code(), null, null);
             return;
         }
-        var unit = UNIT_BEHIND.matcher(text.title());
-        boolean named = unit.matches() && unit.group(2).matches(UNITS);
-        at.indicators(List.of(new LevelText(text.code(), named ? unit.group(1) : text.title(), text.place())));
-        if (named) unit(unit.group(2), text.place());
+        var unit = UnitText.behind(text.title());
+        var bare = unit.isEmpty()
+                ? text.title()
+                : text.title().substring(0, text.title().lastIndexOf('(')).strip();
+        at.indicators(List.of(new LevelText(text.code(), bare, text.place())));
+        unit.ifPresent(u -> unit(u, text.place()));
     }
 
     private void unit(String unit, Place place) {

@@ -39,6 +39,7 @@ class FieldReader {
 
     /** Whoever repeats himself may; a second, different value is kept beside the first. */
     private void once(Node node, ColumnMapping column, Object value, String raw, Place place) {
+        node.stands(column.field(), place);
         if (node.put(column.field(), value)) return;
         node.fact(column.header(), raw);
         problems.warning("second-value", place, raw, node, null, column.header());

@@ -26,8 +26,14 @@ class MatrixReader {
 
     private void row(Row row) {
         for (var column : mapping.columns()) {
-            row.cell(column.column()).filter(c -> !NullWords.isNull(c.text())).ifPresent(c -> cell(row, column, c));
+            row.cell(column.column()).filter(c -> says(column, c.text())).ifPresent(c -> cell(row, column, c));
         }
+    }
+
+    /** "Yok" is no action, but an answer in a column that asks. */
+    private static boolean says(ColumnMapping column, String text) {
+        boolean word = text.chars().anyMatch(Character::isLetter);
+        return !NullWords.isNull(text) || word && column.field() != Field.ACTIONS_OF_THEME;
     }
 
     private void cell(Row row, ColumnMapping column, Cell cell) {

@@ -20,6 +20,7 @@ class Node {
     final List<PlanFact> facts = new ArrayList<>();
     final List<TargetValue> targets = new ArrayList<>();
     private final Map<Field, Object> values = new EnumMap<>(Field.class);
+    private final Map<Field, Place> places = new EnumMap<>(Field.class);
     /** Known once the document is written. */
     String pointer;
 
@@ -49,6 +50,15 @@ class Node {
         return (T) values.get(field);
     }
 
+    /** Where a value stands, if that was noted, else where the node itself does. */
+    Place placeOf(Field field) {
+        return places.getOrDefault(field, place);
+    }
+
+    void stands(Field field, Place at) {
+        places.putIfAbsent(field, at);
+    }
+
     /** @return false if something else stands there already */
     boolean put(Field field, Object value) {
         var there = values.putIfAbsent(field, value);
@@ -57,6 +67,10 @@ class Node {
                 || there instanceof java.math.BigDecimal d
                         && value instanceof java.math.BigDecimal e
                         && d.compareTo(e) == 0;
+    }
+
+    void putIfMissing(Field field, Object value) {
+        values.putIfAbsent(field, value);
     }
 
     void replace(Field field, Object value) {

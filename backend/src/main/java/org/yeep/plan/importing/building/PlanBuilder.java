@@ -1,24 +1,19 @@
 package org.yeep.plan.importing.building;
 
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.yeep.plan.document.PlanContent;
 import org.yeep.plan.document.PlanDocument;
-import org.yeep.plan.document.PlanKind;
 import org.yeep.plan.importing.detecting.Headings;
 import org.yeep.plan.importing.detecting.Layout;
 import org.yeep.plan.importing.detecting.Mapping;
 import org.yeep.plan.importing.detecting.SheetMapping;
 import org.yeep.plan.importing.parsing.Coded;
-import org.yeep.plan.importing.parsing.YearRange;
 import org.yeep.plan.importing.reading.Grid;
 import org.yeep.plan.importing.reading.Row;
 
 /** From a grid and what its columns say to a plan; the same input always gives the same plan. */
 public class PlanBuilder {
-    private static final String UNTITLED = "Yerel Eşitlik Eylem Planı";
     private final Function<String, List<String>> slugs;
     private final Validator validator;
 
@@ -33,7 +28,7 @@ public class PlanBuilder {
         var tree = new Tree();
         var reading = new Reading(
                 tree, problems, new FieldReader(problems), h -> !slugs.apply(h).isEmpty());
-        var titles = new ArrayList<String>();
+        var titles = new Titles(problems);
         for (var remark : grid.remarks()) remark(remark, grid, problems, titles);
         for (var sheet : mapping.sheets()) {
             if (sheet.sheet() < grid.sheets().size()) sheet(grid, sheet, reading, titles);
@@ -43,32 +38,31 @@ public class PlanBuilder {
         tree.themes.stream()
                 .filter(t -> t.title != null && slugs.apply(t.title).isEmpty())
                 .forEach(t -> problems.warning("theme-not-shared", t.place, t.title, t, "themeSlugs"));
-        var document = PlanDocument.of(plan(titles), themes);
+        var document = PlanDocument.of(titles.plan(), themes);
         new ShapeCheck(validator, problems).check(document, tree);
         return new Result(document, problems.finished());
     }
 
-    private static void remark(Grid.Remark remark, Grid grid, Problems problems, List<String> titles) {
+    private static void remark(Grid.Remark remark, Grid grid, Problems problems, Titles titles) {
         boolean sheet = remark.sheet() >= 0 && remark.sheet() < grid.sheets().size();
         var name = sheet ? grid.sheets().get(remark.sheet()).name() : "";
-        problems.note(
-                remark.code(),
-                new Place(sheet ? remark.sheet() : -1, name, remark.row(), remark.column()),
-                remark.raw(),
-                null,
-                null);
-        if (remark.code().equals("text-outside-table")) titles.add(remark.raw());
+        var place = new Place(sheet ? remark.sheet() : -1, name, remark.row(), remark.column());
+        if (remark.code().equals("formula-without-value"))
+            problems.warning(remark.code(), place, remark.raw(), null, null);
+        else problems.note(remark.code(), place, remark.raw(), null, null);
+        if (remark.code().equals("text-outside-table")) titles.add(remark.raw(), place);
     }
 
-    private static void sheet(Grid grid, SheetMapping m, Reading reading, List<String> titles) {
+    private static void sheet(Grid grid, SheetMapping m, Reading reading, Titles titles) {
         var sheet = new CleanSheet(m.sheet(), grid.sheets().get(m.sheet()), reading.problems());
         var at = new Position(reading.tree());
+        if (m.layout() != Layout.LEFT_OUT) titles.period(sheet.name, sheet.place(0, -1));
         if (m.sheetNameIsTheme()) {
             var name = sheet.caption != null ? sheet.caption : sheet.name;
             at.theme(new LevelText(Coded.of(name).code(), Headings.bare(name), sheet.place(0, -1)));
         } else if (sheet.caption != null) {
             reading.problems().note("text-outside-table", sheet.place(0, -1), sheet.caption, null, null);
-            titles.add(sheet.caption);
+            titles.add(sheet.caption, sheet.place(0, -1));
         }
         switch (m.layout()) {
             case CARD -> new CardReader(reading, sheet, at).read();
@@ -88,13 +82,13 @@ public class PlanBuilder {
         }
     }
 
-    private static void above(CleanSheet sheet, SheetMapping m, Reading reading, List<String> titles) {
+    private static void above(CleanSheet sheet, SheetMapping m, Reading reading, Titles titles) {
         for (var row : sheet.rows) {
             if (row.number() >= m.headerRow()) return;
             boolean heading = m.layout() == Layout.TABLE && row.number() == m.headerRow() - 1;
             if (heading && row.cells().size() == 1 && isTheme(row, reading)) return;
             for (var cell : row.cells()) {
-                titles.add(cell.text());
+                titles.add(cell.text(), sheet.place(row.number(), cell.column()));
                 reading.leftOver("above-table", sheet.place(row.number(), cell.column()), cell);
             }
         }
@@ -121,31 +115,5 @@ public class PlanBuilder {
         for (var row : sheet.rows) {
             for (var cell : row.cells()) reading.leftOver("left-over", sheet.place(row.number(), cell.column()), cell);
         }
-    }
-
-    private static PlanContent plan(List<String> titles) {
-        var title = titles.stream()
-                .map(FieldReader::oneLine)
-                .filter(t -> t.length() > 5 && t.length() <= 300)
-                .findFirst()
-                .orElse(UNTITLED);
-        var years = titles.stream()
-                .flatMap(t -> YearRange.in(t).stream())
-                .findFirst()
-                .orElse(null);
-        return new PlanContent(
-                PlanKind.EQUALITY_ACTION_PLAN,
-                title,
-                null,
-                years == null ? null : years.first() + "-" + years.last(),
-                years == null ? null : years.first(),
-                years == null ? null : years.last(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yeep.plan.importing.detecting.Field;
+import org.yeep.plan.importing.parsing.UnitText;
 import org.yeep.plan.importing.repairing.Folding;
 
 /** What is odd about a plan as a whole. Codes are labels and weights need not add up: that is said, not refused. */
 class PlanChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?:[.,]\\d+)*");
+    /** Ages and years: one thing, not two. */
+    private static final Pattern RANGE = Pattern.compile("\\d{1,4}\\s*[-–—]\\s*\\d{1,4}");
+
+    /** What is counted in a title that counts no people. */
+    private static final Pattern THINGS = Pattern.compile(
+            "(?iu).*(merkez|kurs|toplantı|etkinlik|proje|konukevi|kreş|eğitim|seminer|mahalle)(i|ı)? sayısı");
+
     private static final Pattern ACTION_WORDS =
             Pattern.compile(".*\\p{L}(ması|mesi|ılması|ilmesi|ulması|ülmesi)", Pattern.DOTALL);
     private final Problems problems;
@@ -62,16 +70,12 @@ class PlanChecks {
         LocalDate from = action.get(Field.STARTS_ON);
         LocalDate to = action.get(Field.ENDS_ON);
         if (from != null && to != null && to.isBefore(from))
-            problems.error("end-before-start", action.place, action.title, action, "endsOn", from, to);
+            problems.error("end-before-start", action.placeOf(Field.ENDS_ON), action.title, action, "endsOn", from, to);
     }
 
     private void indicator(Node i) {
-        if (i.get(Field.UNIT) == null) {
-            var guess = guess(i.title);
-            if (guess != null) i.put(Field.UNIT, guess);
-            problems.warning(guess == null ? "unit-missing" : "unit-guessed", i.place, i.title, i, "unit", guess);
-        }
-        var numbers = NUMBER.matcher(i.title)
+        unit(i);
+        var numbers = NUMBER.matcher(RANGE.matcher(i.title).replaceAll("0"))
                 .results()
                 .map(m -> m.group())
                 .filter(n -> !n.matches("(19|20)\\d\\d"))
@@ -79,6 +83,17 @@ class PlanChecks {
         if (numbers > 1) problems.warning("perhaps-two-indicators", i.place, i.title, i, "title");
         if (ACTION_WORDS.matcher(i.title.strip()).matches())
             problems.note("worded-as-action", i.place, i.title, i, "title");
+    }
+
+    private void unit(Node i) {
+        UnitText.behind(i.title).ifPresent(u -> i.putIfMissing(Field.UNIT, u));
+        String unit = i.get(Field.UNIT);
+        if (unit == null) {
+            var guess = guess(i.title);
+            if (guess != null) i.put(Field.UNIT, guess);
+            problems.warning(guess == null ? "unit-missing" : "unit-guessed", i.place, i.title, i, "unit", guess);
+        } else if (unit.startsWith("kişi") && THINGS.matcher(i.title.strip()).matches())
+            problems.note("unit-doubtful", i.placeOf(Field.UNIT), i.title, i, "unit", unit);
     }
 
     private static String guess(String title) {

@@ -8,7 +8,7 @@ import org.yeep.plan.importing.repairing.TextRepair;
 /**
  * The name at the left of a line of an objective card.
  *
- * @param code {@code 4.3} of "HEDEF 4.3"; null for none
+ * @param code {@code 4.3} of "HEDEF 4.3", {@code H4.3} of "Hedef (H4.3)"; null for none
  * @param rest what follows the name in the same cell after a colon; null for nothing
  */
 public record CardLabel(Field field, String code, String rest) {
@@ -16,7 +16,7 @@ public record CardLabel(Field field, String code, String rest) {
     private static final String WORDS =
             "(stratejik amaç|amaç|stratejik hedef|hedef|performans göstergesi|performans|faaliyet|eylem|strateji|tema|tematik alan)";
     private static final Pattern LEVEL = Pattern.compile(
-            WORDS + "(?:\\s*-?\\s*([A-Z]?\\d+(?:\\.\\d+)*)(?:[\\s:.)–-]+(.*))?|\\s*[:–-]\\s*(.*)|)", FLAGS);
+            WORDS + "(?:\\s*[-(]?\\s*([A-Z]?\\d+(?:\\.\\d+)*)(?:[\\s:.)–-]+(.*))?|\\s*[:–-]\\s*(.*)|)", FLAGS);
     private static final Pattern NAMED =
             Pattern.compile("([^:\\n]{3,60}?)\\s*:\\s*(.*)|([^:\\n]{3,60})", Pattern.DOTALL);
 

@@ -114,11 +114,14 @@ class ColumnReading {
                         .allMatch(i -> values.get(i).replaceAll("[.)]$", "").equals("" + (i + 1)));
     }
 
-    /** A level is named once: of two strategies and activities the later is the action, the other is kept as a fact. */
+    /** A level is named once: of a strategy and an activity the latter is the action, the other is kept as a fact. */
     private void settleDoubles(List<ColumnMapping> columns) {
         for (int i = 0; i < columns.size(); i++) {
             var c = columns.get(i);
-            boolean once = c.field().isLevel() || c.field().codeOf() != null || c.field() == Field.UNIT;
+            boolean once = c.field().isLevel()
+                    || c.field().codeOf() != null
+                    || c.field() == Field.UNIT
+                    || c.field() == Field.FREQUENCY;
             if (!once) continue;
             int other = best(columns, c.field());
             if (other != i) columns.set(i, c.as(Field.OTHER, 0.5));
@@ -136,7 +139,10 @@ class ColumnReading {
 
     private double rank(ColumnMapping c) {
         boolean strategy = Folding.fold(c.header()).contains("strateji") && c.field() == Field.ACTION;
-        return c.confidence() - (strategy ? 0.5 : 0) + (values(c.column()).isEmpty() ? -1 : 0);
+        boolean reported = Folding.fold(c.header()).startsWith("raporlama");
+        return c.confidence()
+                - (strategy || reported ? 0.5 : 0)
+                + (values(c.column()).isEmpty() ? -1 : 0);
     }
 
     private int first(List<ColumnMapping> columns, Field field) {

@@ -43,7 +43,7 @@ public class Detector {
         var columns = new ArrayList<ColumnMapping>();
         for (var cell : row.cells()) {
             var header = HeaderWords.match(cell.text()).orElse(new Header(Field.OTHER, null, 0.5, false));
-            var field = header.field() == Field.OBJECTIVE ? Field.TARGET : header.open() ? Field.UNIT : header.field();
+            var field = inCard(header, columns);
             columns.add(new ColumnMapping(cell.column(), cell.text(), field, header.period(), header.confidence()));
         }
         boolean named = columns.stream().filter(c -> c.field() != Field.OTHER).count() >= 3;
@@ -51,6 +51,14 @@ public class Detector {
                 ? new SheetMapping(
                         sheet, Layout.TABLE, row.number(), 1, Field.THEME, false, List.copyOf(columns), 1, false)
                 : null;
+    }
+
+    /** The statutory card says twice how often: when it is looked at, and when it is reported. */
+    private static Field inCard(Header header, List<ColumnMapping> before) {
+        if (header.field() == Field.OBJECTIVE) return Field.TARGET;
+        if (header.field() == Field.FREQUENCY && before.stream().anyMatch(c -> c.field() == Field.FREQUENCY))
+            return Field.OTHER;
+        return header.open() ? Field.UNIT : header.field();
     }
 
     private SheetMapping known(Sheet sheet, SheetMapping found) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.yeep.plan.importing.reading.Merge;
 import org.yeep.plan.importing.reading.Row;
 import org.yeep.plan.importing.reading.Sheet;
+import org.yeep.plan.importing.repairing.Folding;
 
 /**
  * The rows that name the columns.
@@ -55,7 +56,8 @@ record HeaderRow(int row, int rows, Map<Integer, String> names) {
         if (below == null || !isSecond(sheet, row, below)) return new HeaderRow(row.number(), 1, names);
         for (var cell : below.cells()) {
             var over = over(sheet, row, cell.column());
-            names.put(cell.column(), over.isEmpty() ? cell.text() : over + " " + cell.text());
+            boolean same = Folding.fold(over).equals(Folding.fold(cell.text()));
+            names.put(cell.column(), over.isEmpty() || same ? cell.text() : over + " " + cell.text());
         }
         return new HeaderRow(row.number(), 2, names);
     }

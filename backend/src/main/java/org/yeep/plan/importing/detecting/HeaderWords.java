@@ -211,6 +211,7 @@ final class HeaderWords {
                 words,
                 Field.BASELINE,
                 "baslangic degeri",
+                "mevcut",
                 "mevcut durum",
                 "mevcut deger",
                 "plan donemi baslangic degeri",

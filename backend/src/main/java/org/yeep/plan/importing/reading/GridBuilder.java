@@ -11,6 +11,9 @@ import java.util.function.IntConsumer;
 class GridBuilder {
     private static final int ROWS_BETWEEN_LOOKS = 256;
     private static final int MOST_MERGES = 50_000;
+    /** One more than is shown, so that it is said that there are more. */
+    private static final int MOST_REMARKS = 5_000;
+
     private final Limits limits;
     private final IntConsumer rowsRead;
     private final long stopAt;
@@ -77,6 +80,7 @@ class GridBuilder {
     }
 
     void remark(String code, int row, int column, String raw) {
+        if (remarks.size() > MOST_REMARKS) return;
         remarks.add(new Grid.Remark(code, sheets.size(), row, column, raw));
     }
 

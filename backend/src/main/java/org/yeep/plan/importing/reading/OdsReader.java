@@ -106,6 +106,8 @@ class OdsReader {
 
     private void endCell() {
         var cell = inCell ? cell() : null;
+        if (cell != null && formula && type == null && cell.text().isBlank())
+            grid.remark("formula-without-value", row + 1, column, null);
         inCell = false;
         if (cell != null && !cell.text().isBlank()) {
             int last = Math.min(END, column + cellRepeats);

@@ -71,6 +71,7 @@ class XlsxSheet {
             case "v", "t" -> inValue = false;
             case "c" -> {
                 if (!value.isEmpty()) grid.cell(row, cell(value.toString()));
+                else if (formula && type == null) grid.remark("formula-without-value", row, column, null);
             }
             case "row" -> grid.endRow(row);
             default -> {}
