@@ -107,16 +107,26 @@ final class HostileFiles {
 
     /** {@code megabytes} of the same letter in one cell. */
     static byte[] bomb(int megabytes) throws IOException {
+        return bomb(megabytes, 'a', "<c r='A1' t='inlineStr'><is><t>", "</t></is></c>");
+    }
+
+    /** {@code megabytes} of nothing between two cells. */
+    static byte[] emptyBomb(int megabytes) throws IOException {
+        return bomb(megabytes, ' ', "", "");
+    }
+
+    private static byte[] bomb(int megabytes, char filling, String before, String after) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             put(zip, "xl/workbook.xml", WORKBOOK);
             put(zip, "xl/_rels/workbook.xml.rels", RELATIONS);
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>".getBytes());
+            zip.write("<worksheet><sheetData><row r='1'>".getBytes());
+            zip.write(before.getBytes());
             var block = new byte[1024 * 1024];
-            Arrays.fill(block, (byte) 'a');
+            Arrays.fill(block, (byte) filling);
             for (int i = 0; i < megabytes; i++) zip.write(block);
-            zip.write("</t></is></c></row></sheetData></worksheet>".getBytes());
+            zip.write((after + "</row></sheetData></worksheet>").getBytes());
         }
         return out.toByteArray();
     }

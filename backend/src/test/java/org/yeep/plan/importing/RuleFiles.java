@@ -1,5 +1,6 @@
 package org.yeep.plan.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -109,6 +110,10 @@ final class RuleFiles {
                         "Tema|Hedef|Eylem|Süre|Stratejik Plan Kodu|Durumu",
                         "Katılım|Temsil|Kota getirmek|2026-2029|H4.3|Meclise sunuldu",
                         "||Meclis kurmak|2026–2027|4.3.1|taslak"));
+        all.put(
+                "empty-lines-between-rows-csv",
+                "\r\nTema;Hedef;Faaliyet;Bütçe\r\n\r\nEğitim;Okumak;\"Kurs\r\naçmak\";beş yüz\r\n\r\n\r\n;;Burs vermek;-5\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
         all.put(
                 "times-in-words-and-days-csv",
                 SampleTables.csv(

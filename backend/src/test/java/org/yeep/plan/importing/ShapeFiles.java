@@ -21,6 +21,7 @@ final class ShapeFiles {
         all.put("themes-as-columns-xlsx", matrix());
         all.put("formulas-xlsx", formulas());
         all.put("merged-downwards-docx", mergedDocument());
+        all.put("rows-that-begin-further-right-docx", indentedDocument());
         all.put("merged-downwards-ods", mergedOds());
         all.put("headers-in-two-rows-xlsx", twoRows());
         all.put("two-plans-in-one-file-xlsx", twoPlans());
@@ -108,6 +109,17 @@ final class ShapeFiles {
                         "{" + ON + "}|{" + ON + "}|{" + ON + "}|Taranan kadın sayısı (kişi)",
                         "Hedef|Faaliyet|Sorumlu Birim|Gösterge",
                         "{" + ON + "}|Gezici ekip|Sağlık Müdürlüğü|Ziyaret sayısı (adet)"));
+    }
+
+    /** As Word writes a table whose left cells were deleted instead of merged. */
+    private static byte[] indentedDocument() throws IOException {
+        return HostileFiles.docx(SampleTables.docxParagraph("TEMA 3: İstihdam")
+                + SampleTables.docxTable(
+                        "Hedef|Faaliyet|Sorumlu Birim|Gösterge",
+                        "Çalışmak|Kurs açmak|İşletme Müdürlüğü|Kurs sayısı (adet)",
+                        "[<w:gridBefore w:val='1'/>]Fuar açmak|İşletme Müdürlüğü|Fuar sayısı (adet)",
+                        "[<w:gridBefore w:val='3'/>]Katılımcı sayısı (kişi)",
+                        "[<w:gridAfter w:val='2'/>]|Pazar kurmak"));
     }
 
     private static byte[] mergedOds() throws IOException {

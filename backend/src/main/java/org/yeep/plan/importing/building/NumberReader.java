@@ -44,7 +44,9 @@ class NumberReader {
         var value = given.scale() > DECIMALS ? given.setScale(DECIMALS, java.math.RoundingMode.HALF_UP) : given;
         if (value.compareTo(given) != 0) problems.note("number-rounded", place, text, node, null, DECIMALS);
         if ((column.field() == Field.PLANNED_COST || column.field() == Field.ACTUAL_COST) && value.signum() < 0) {
+            node.fact(column.header(), text);
             problems.error("cost-negative", place, text, node, null);
+            return;
         }
         if (column.field() == Field.TARGET && column.period() != null) target(node, column, value, text, place);
         else if (column.field() == Field.ACTUAL && column.period() != null && node.get(Field.ACTUAL) != null)

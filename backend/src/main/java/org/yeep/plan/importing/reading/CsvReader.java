@@ -29,6 +29,7 @@ class CsvReader {
         var reader = CsvReaderBuilder.class
                 .cast(de.siegmar.fastcsv.reader.CsvReader.builder())
                 .fieldSeparator(separator(text))
+                .skipEmptyLines(false) // they are rows, too, where the file is looked at
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(4 * 1024 * 1024);

@@ -47,7 +47,7 @@ class DocxReader {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inText && !deleted) paragraph.append(xml.getText());
+                if (inText && !deleted && grid.hasRoom(paragraph)) paragraph.append(xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {}
@@ -65,6 +65,9 @@ class DocxReader {
             }
             case "tc" -> {
                 if (depth == 1) startCell();
+            }
+            case "gridBefore" -> {
+                if (depth == 1) column = Math.min(1000, SafeXml.number(xml, "val", 0));
             }
             case "gridSpan" -> {
                 if (depth == 1) width = Math.max(1, Math.min(1000, SafeXml.number(xml, "val", 1)));
@@ -134,6 +137,7 @@ class DocxReader {
         if (depth > 0) {
             if (!cell.isEmpty() && !text.isEmpty()) cell.append('\n');
             cell.append(text);
+            grid.requireRoom(cell, row, column);
         } else if (!text.isBlank()) {
             lines.add(text.strip());
             if (lines.size() > 5_000)

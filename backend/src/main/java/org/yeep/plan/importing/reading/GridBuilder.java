@@ -10,6 +10,9 @@ import java.util.function.IntConsumer;
 /** Takes cells in as a reader meets them, and stops the reader when there are more than agreed. */
 class GridBuilder {
     private static final int ROWS_BETWEEN_LOOKS = 256;
+    /** A file may write one letter as seven: {@code _x000A_}. */
+    private static final int WRITTEN_LONGER = 8;
+
     private static final int MOST_MERGES = 50_000;
     /** One more than is shown, so that it is said that there are more. */
     private static final int MOST_REMARKS = 5_000;
@@ -42,10 +45,26 @@ class GridBuilder {
         caption = sheetCaption == null ? null : SafeText.clean(sheetCaption);
     }
 
+    /** Whether there is room for more of one text; what is longer than this is refused whatever it is. */
+    boolean hasRoom(CharSequence text) {
+        return text.length() <= limits.textLength() * WRITTEN_LONGER;
+    }
+
+    /** Refuses a text while it grows, before it is held whole. */
+    void requireRoom(CharSequence text, int row, int column) {
+        if (!hasRoom(text)) throw tooLong(row, column);
+    }
+
+    private UnreadableFile tooLong(int row, int column) {
+        return new UnreadableFile("text-too-long", limits.textLength(), name, row, Columns.letter(column));
+    }
+
     /** Ignores empty text; cells may come in any order within their row. */
     void cell(int row, Cell cell) {
         checkTime();
-        if (cell.text() == null || cell.text().isBlank()) return;
+        if (cell.text() == null) return;
+        requireRoom(cell.text(), row, cell.column());
+        if (cell.text().isBlank()) return;
         if (cell.column() < 0 || cell.column() >= limits.columns())
             throw new UnreadableFile("too-many-columns", limits.columns(), name, row);
         if (++cellCount > limits.cells()) throw new UnreadableFile("too-many-cells", limits.cells());
@@ -55,9 +74,7 @@ class GridBuilder {
     private Cell safe(int row, Cell cell) {
         var text = SafeText.clean(cell.text());
         if (!text.equals(cell.text())) remark("characters-removed", row, cell.column(), text);
-        if (text.length() > limits.textLength()) {
-            throw new UnreadableFile("text-too-long", limits.textLength(), name, row, Columns.letter(cell.column()));
-        }
+        if (text.length() > limits.textLength()) throw tooLong(row, cell.column());
         var known = words.computeIfAbsent(text, t -> t);
         return new Cell(cell.column(), known, cell.kind(), cell.formula(), cell.filled());
     }

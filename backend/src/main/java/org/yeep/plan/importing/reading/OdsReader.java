@@ -42,11 +42,16 @@ class OdsReader {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inCell && paragraphs > 0 && notes == 0) text.append(xml.getText());
+                if (inCell && paragraphs > 0 && notes == 0) append(xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {}
         }
+    }
+
+    private void append(String more) {
+        text.append(more);
+        grid.requireRoom(text, row + 1, column);
     }
 
     private void start(XMLStreamReader xml) {
@@ -61,7 +66,7 @@ class OdsReader {
             }
             case "line-break" -> text.append('\n');
             case "tab" -> text.append(' ');
-            case "s" -> text.append(" ".repeat(Math.min(100, SafeXml.number(xml, "c", 1))));
+            case "s" -> append(" ".repeat(Math.min(100, SafeXml.number(xml, "c", 1))));
             default -> {}
         }
     }

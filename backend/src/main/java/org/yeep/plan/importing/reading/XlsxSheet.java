@@ -17,6 +17,9 @@ class XlsxSheet {
 
     private final StringBuilder value = new StringBuilder();
     private boolean inValue;
+    /** Readings of Asian characters stand beside the text and are none of it. */
+    private int readings;
+
     private int row;
     private int column;
     private String type;
@@ -34,11 +37,16 @@ class XlsxSheet {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inValue) value.append(xml.getText());
+                if (inValue && readings == 0) append(xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {}
         }
+    }
+
+    private void append(String more) {
+        value.append(more);
+        grid.requireRoom(value, row, column);
     }
 
     private void start(XMLStreamReader xml) {
@@ -50,7 +58,7 @@ class XlsxSheet {
             case "c" -> startCell(xml);
             case "f" -> formula = true;
             case "v", "t" -> inValue = true;
-            case "rPh" -> inValue = false;
+            case "rPh" -> readings++;
             case "mergeCell" -> merge(SafeXml.attribute(xml, "ref"));
             default -> {}
         }
@@ -69,6 +77,7 @@ class XlsxSheet {
     private void end(String name) {
         switch (name) {
             case "v", "t" -> inValue = false;
+            case "rPh" -> readings--;
             case "c" -> {
                 if (!value.isEmpty()) grid.cell(row, cell(value.toString()));
                 else if (formula && type == null) grid.remark("formula-without-value", row, column, null);

@@ -29,7 +29,7 @@ class XlsxTexts {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inText) text.append(xml.getText());
+                if (inText && grid.hasRoom(text)) text.append(xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {}
@@ -48,7 +48,8 @@ class XlsxTexts {
         if (!name.equals("si")) return;
         if (texts.size() >= grid.limits().cells())
             throw new UnreadableFile("too-many-cells", grid.limits().cells());
-        texts.add(XlsxSheet.unescaped(text.toString()));
+        // One that is too long is refused where a cell shows it.
+        texts.add(grid.hasRoom(text) ? XlsxSheet.unescaped(text.toString()) : text.toString());
         if (texts.size() % 1000 == 0) grid.checkTime();
     }
 }
