@@ -117,6 +117,7 @@ class PlanImport {
     }
 
     void requireRead() {
+        if (state == ImportState.IMPORTED) throw new Conflict("import-in-plan-already");
         if (state != ImportState.READ) throw new Conflict("import-not-ready", state.name());
     }
 

@@ -3,6 +3,7 @@ package org.yeep.plan.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.yeep.plan.importing.ImportDesk.HERE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
@@ -21,9 +22,7 @@ import org.yeep.testing.Person;
 
 @ApiTest
 class PlanImportResourceTest {
-    private static final String OWNER = "0198f000-0000-7000-8000-00000b000001";
-    private static final String PLAN = "0198f000-0000-7000-8000-00000b000002";
-    private static final Person OFFICER = new Person("ice.alan", "municipality", OWNER);
+    private static final Person OFFICER = HERE.officer();
     private static final String FILE = """
             Tema;Hedef;Faaliyet;Sorumlu Birim;Gösterge;Birim;Mevcut Durum;Hedef
             1. Eğitim;Kadınların okuması;Kurs açmak;Kültür Müdürlüğü;Katılan kadın sayısı;kişi;yaklaşık 300;2 bin 583
@@ -35,13 +34,7 @@ class PlanImportResourceTest {
 
     @BeforeEach
     void build() throws SQLException {
-        database.execute(List.of(
-                "insert into organisation (id, slug, name, kind, municipality_type, province_plate, sample) values ('"
-                        + OWNER + "', 'ice-alan', 'İçe Alan Belediyesi', 'MUNICIPALITY', 'DISTRICT', 33, true)",
-                "insert into plan (id, slug, organisation_id, kind, state, record_kind, title_tr, sources, facts) values ('"
-                        + PLAN
-                        + "', 'ice-alinan', '" + OWNER
-                        + "', 'EQUALITY_ACTION_PLAN', 'DRAFT', 'yeep', 'İçe alınan', '{}', '[]')"));
+        database.execute(HERE.statements());
     }
 
     @AfterEach
@@ -51,11 +44,11 @@ class PlanImportResourceTest {
 
     @Test
     void aFileIsReadCorrectedBroughtInAndTakenBack() throws Exception {
-        var id = send(FILE.formatted("9999999999999999"));
+        var id = HERE.send(FILE.formatted("9999999999999999"));
         OFFICER.calls().get("/api/v1/plan-imports/{i}", id).then().body("state", equalTo("READ"), "errors", equalTo(1));
         OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(422);
         OFFICER.calls()
-                .header("If-Match", tag(id))
+                .header("If-Match", HERE.tag(id))
                 .contentType("application/json")
                 .body("{\"cells\":[{\"sheet\":0,\"row\":3,\"column\":7,\"text\":\"12\"}]}")
                 .patch("/api/v1/plan-imports/{i}/cells", id)
@@ -86,7 +79,7 @@ class PlanImportResourceTest {
 
     @Test
     void aFileThatIsNoTableFailsWithAWord() throws Exception {
-        var id = send("%PDF-1.7");
+        var id = HERE.send("%PDF-1.7");
         OFFICER.calls().get("/api/v1/plan-imports/{i}", id).then().body("state", equalTo("FAILED"));
     }
 
@@ -95,7 +88,7 @@ class PlanImportResourceTest {
     void aPlanTakenOutHereComesBackInWithoutADifference(String format) throws Exception {
         var source = "/api/v1/plans/istanbul-buyuksehir-stratejik-plan-2020-2024/files/";
         var file = RestAssured.given().get(source + format).asByteArray();
-        var id = send("plan." + format, file);
+        var id = HERE.send("plan." + format, file);
 
         var there = new ObjectMapper()
                 .readTree(RestAssured.given().get(source + "json").asByteArray());
@@ -105,13 +98,13 @@ class PlanImportResourceTest {
                         .asByteArray());
         assertThat(here.get("document").get("themes")).isEqualTo(there.get("themes"));
         OFFICER.calls().post("/api/v1/plan-imports/{i}/import", id).then().statusCode(200);
-        assertThat(counts("/api/v1/plans/" + PLAN + "/draft"))
+        assertThat(counts("/api/v1/plans/" + HERE.plan() + "/draft"))
                 .isEqualTo(there.toString().split("targetValue").length);
     }
 
     @Test
     void aDamagedFileOfOurOwnSaysWhere() throws Exception {
-        var id = send("plan.json", "{\"format\":1,\"plan\":{},\"themes\":[]}".getBytes(StandardCharsets.UTF_8));
+        var id = HERE.send("plan.json", "{\"format\":1,\"plan\":{},\"themes\":[]}".getBytes(StandardCharsets.UTF_8));
         OFFICER.calls()
                 .get("/api/v1/plan-imports/{i}/preview", id)
                 .then()
@@ -123,29 +116,5 @@ class PlanImportResourceTest {
 
     private static int counts(String draft) {
         return OFFICER.calls().get(draft).asString().split("targetValue").length;
-    }
-
-    private static String tag(String id) {
-        return OFFICER.calls().get("/api/v1/plan-imports/{i}", id).header("ETag");
-    }
-
-    private static String send(String text) throws InterruptedException {
-        return send("plan.csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String send(String name, byte[] bytes) throws InterruptedException {
-        String id = OFFICER.calls()
-                .multiPart("file", name, bytes, "application/octet-stream")
-                .post("/api/v1/plans/{p}/imports", PLAN)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        for (int i = 0; i < 600; i++) {
-            String state = OFFICER.calls().get("/api/v1/plan-imports/{i}", id).path("state");
-            if (!state.equals("RECEIVED") && !state.equals("READING")) break;
-            Thread.sleep(100);
-        }
-        return id;
     }
 }
