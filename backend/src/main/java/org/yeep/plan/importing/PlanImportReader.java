@@ -2,9 +2,15 @@ package org.yeep.plan.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yeep.plan.importing.building.Severity;
+import org.yeep.plan.importing.reading.Row;
+import org.yeep.plan.importing.reading.Sheet;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;
 import org.yeep.shared.problem.DomainProblem.Malformed;
@@ -49,14 +55,23 @@ class PlanImportReader {
     @Transactional
     Page<ImportRowResponse> rows(UUID importId, int sheet, String cursor, int limit) {
         imports.require(importId);
-        var sheets = service.grid(importId).sheets();
+        var sheets = service.original(importId).sheets();
         if (sheet < 0 || sheet >= sheets.size()) throw new NotFound("sheet", sheet);
         int from = from(cursor);
-        var rows = sheets.get(sheet).rows().stream()
-                .filter(r -> r.number() > from)
-                .limit(limit + 1L)
-                .toList();
-        return Page.of(rows, limit, r -> Cursor.of(r.number())).map(ImportRowResponse::of);
+        var was = byNumber(sheets.get(sheet), from);
+        var is = byNumber(service.grid(importId).sheets().get(sheet), from);
+        var numbers = new TreeSet<>(was.keySet());
+        numbers.addAll(is.keySet());
+        return Page.of(numbers.stream().limit(limit + 1L).toList(), limit, n -> Cursor.of(n))
+                .map(n -> ImportRowResponse.of(row(is, n), row(was, n)));
+    }
+
+    private static Map<Integer, Row> byNumber(Sheet sheet, int from) {
+        return sheet.rows().stream().filter(r -> r.number() > from).collect(Collectors.toMap(Row::number, r -> r));
+    }
+
+    private static Row row(Map<Integer, Row> rows, int number) {
+        return rows.getOrDefault(number, new Row(number, List.of()));
     }
 
     private static int from(String cursor) {

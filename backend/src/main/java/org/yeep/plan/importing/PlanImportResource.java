@@ -70,7 +70,7 @@ class PlanImportResource {
     @Operation(
             operationId = "listPlanImportRows",
             summary = "Rows of one sheet of the file, with what was corrected",
-            description = WHO + " Sheets count from 0.")
+            description = WHO + " Sheets count from 0. A corrected cell tells what the file says, too.")
     public Page<ImportRowResponse> rows(
             @RestPath UUID importId,
             @RestPath int sheet,

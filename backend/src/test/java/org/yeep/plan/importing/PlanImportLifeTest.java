@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.yeep.plan.importing.ImportDesk.HERE;
 import static org.yeep.plan.importing.ImportDesk.NEIGHBOUR;
 
@@ -73,6 +75,35 @@ class PlanImportLifeTest {
         var sheets = (List<Map<String, List<Map<String, Object>>>>) mapping.get("sheets");
         sheets.get(0).get("columns").get(3).put("field", "RESPONSIBLE_UNITS");
         return mapping;
+    }
+
+    @Test
+    void aCorrectedCellShowsWhatTheFileSaysBesideIt() throws Exception {
+        var id = HERE.send(FILE.formatted("Kurs açmak"));
+        HERE.correct(id, 2, 2, "Kurslar açmak").statusCode(200);
+        HERE.correct(id, 2, 3, "").statusCode(200);
+        HERE.correct(id, 3, 2, "Burs vermek").statusCode(200);
+        HERE.get(id, "sheets/0")
+                .body("items.number", contains(1, 2, 3))
+                .body("items[0].cells.original", everyItem(nullValue()))
+                .body("items[1].cells.text", contains("Eğitim", "Okumak", "Kurslar açmak", ""))
+                .body("items[1].cells.original", contains(null, null, "Kurs açmak", "Kültür Müdürlüğü"))
+                .body("items[2].cells.original", contains(""));
+        HERE.correct(id, 2, 2, "Kurs açmak").statusCode(200);
+        HERE.get(id, "sheets/0").body("items[1].cells[2].original", nullValue());
+    }
+
+    @Test
+    void rowsComePageByPageWithThoseThatACorrectionAdded() throws Exception {
+        var id = HERE.send(FILE.formatted("Kurs açmak"));
+        HERE.correct(id, 9, 0, "Sağlık").statusCode(200);
+        String next = HERE.get(id, "sheets/0?limit=2")
+                .body("items.number", contains(1, 2))
+                .extract()
+                .path("next");
+        HERE.get(id, "sheets/0?limit=2&cursor=" + next)
+                .body("items.number", contains(9))
+                .body("next", nullValue());
     }
 
     @Test
