@@ -1369,7 +1369,7 @@ export interface paths {
         };
         /**
          * Rows of one sheet of the file, with what was corrected
-         * @description municipality and municipality-approver of the plan's organisation. Sheets count from 0.
+         * @description municipality and municipality-approver of the plan's organisation. Sheets count from 0. A corrected cell tells what the file says, too.
          */
         get: operations["listPlanImportRows"];
         put?: never;
@@ -4048,8 +4048,11 @@ export interface components {
             /** Format: int32 */
             column: number;
             letter: string;
+            /** @description As it is read; empty if a person emptied the cell */
             text: string;
             kind: components["schemas"]["CellKind"];
+            /** @description What the file says, if a person put something else in its place; may be empty */
+            original?: string;
         };
         ImportCellChange: {
             /** Format: int32 */
