@@ -99,3 +99,29 @@ test('sends the mapping as the person corrected it', async () => {
     expect(sent).toMatchObject([{ sheets: [{ columns: [{ field: 'OBJECTIVE', confidence: 1 }] }] }]),
   );
 });
+
+test('shows what the file says beside a corrected cell, and puts it back', async () => {
+  server.answers('/plan-imports/i1/preview', preview);
+  const cells = [
+    { column: 0, letter: 'A', text: 'Kurs açmak', kind: 'TEXT' },
+    { column: 2, letter: 'C', text: '12', kind: 'TEXT', original: 'on iki' },
+  ];
+  server.answers('/plan-imports/i1/sheets/0', { items: [{ number: 5, cells }], next: null });
+  const sent: unknown[] = [];
+  server.use(
+    http.patch('*/api/v1/plan-imports/i1/cells', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...found, version: 4 });
+    }),
+  );
+  renderPage(<ReadFile found={found} onDiscarded={() => undefined} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Satırları göster' }));
+  const row = await screen.findByRole('row', { name: /Kurs açmak/ });
+  expect(within(row).getByText('12').tagName).toBe('INS');
+  expect(within(row).getByText('on iki').tagName).toBe('DEL');
+  expect(within(row).getByText('Dosyada:', { exact: false })).toBeVisible();
+  await userEvent.click(within(row).getByRole('button', { name: 'C5 hücresinde dosyadakini kullan' }));
+  await vi.waitFor(() =>
+    expect(sent).toEqual([{ cells: [{ sheet: 0, row: 5, column: 2, text: 'on iki' }] }]),
+  );
+});

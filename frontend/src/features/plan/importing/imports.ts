@@ -14,6 +14,7 @@ export type Field = components['schemas']['ImportField'];
 export type Layout = components['schemas']['ImportLayout'];
 export type Severity = components['schemas']['ImportSeverity'];
 export type CellChange = components['schemas']['ImportCellChange'];
+export type SheetRow = components['schemas']['ImportRow'];
 
 const LOOK_AGAIN = 700; // ms while the file is being read
 

@@ -4,6 +4,7 @@ import { Section } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { ConfirmImport } from './confirm-import';
+import { FileRows } from './file-rows';
 import styles from './importing.module.css';
 import type { PlanImport } from './imports';
 import { MappingForm } from './mapping-form';
@@ -35,6 +36,11 @@ export function ReadFile({ found, onDiscarded }: { found: PlanImport; onDiscarde
       <Section title={t('remarks.title')}>
         <Remarks found={found} />
       </Section>
+      {mapping != null && (
+        <Section title={t('rows.title')}>
+          <FileRows found={found} />
+        </Section>
+      )}
       <Section title={t('preview.title')}>
         <PreviewTree found={found} />
       </Section>
