@@ -110,9 +110,9 @@ final class HostileFiles {
         return bomb(megabytes, 'a', "<c r='A1' t='inlineStr'><is><t>", "</t></is></c>");
     }
 
-    /** {@code megabytes} of nothing between two cells. */
+    /** {@code megabytes} of a remark that no reader keeps. */
     static byte[] emptyBomb(int megabytes) throws IOException {
-        return bomb(megabytes, ' ', "", "");
+        return bomb(megabytes, '<', "<!--", "-->");
     }
 
     private static byte[] bomb(int megabytes, char filling, String before, String after) throws IOException {

@@ -70,14 +70,23 @@ class ReadersTest {
     @Test
     void aSharedTextOfManyMegabytesIsRefusedAtItsCell() throws IOException {
         var sheet = "<worksheet><sheetData><row r='7'><c r='C7' t='s'><v>0</v></c></row></sheetData></worksheet>";
-        var texts = java.util.Map.of("xl/sharedStrings.xml", "<sst><si><t>" + letters(12) + "</t></si></sst>");
+        var texts = java.util.Map.of("xl/sharedStrings.xml", "<sst><si><t>" + letters(3) + "</t></si></sst>");
         var refusal = heldLittle(HostileFiles.xlsx(sheet, texts));
         assertThat(refusal.args()).containsExactly(20_000, "Plan", 7, "C");
     }
 
     @Test
+    void anAttributeOfManyMegabytesIsRefusedBeforeItIsHeld() throws IOException {
+        var file = HostileFiles.xlsx(
+                "<worksheet><sheetData><row r='1'><c r='" + letters(60) + "'/></row></sheetData></worksheet>");
+        long before = allocated();
+        refused(file, "xml-broken");
+        assertThat(allocated() - before).isLessThan(64 * MEGABYTE);
+    }
+
+    @Test
     void aTextOfMegabytesOutsideTheTablesIsNotHeld() throws IOException {
-        var body = SampleTables.docxParagraph(letters(12)) + SampleTables.docxTable("Hedef|Faaliyet", "a|b");
+        var body = SampleTables.docxParagraph(letters(3)) + SampleTables.docxTable("Hedef|Faaliyet", "a|b");
         var file = HostileFiles.docx(body);
         long before = allocated();
         assertThat(grid(file).sheets()).hasSize(1);

@@ -47,11 +47,17 @@ class DocxReader {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inText && !deleted && grid.hasRoom(paragraph)) paragraph.append(xml.getText());
+                if (inText && !deleted) text(xml);
             }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {}
         }
+    }
+
+    /** Outside the tables a text is only shown, and not whole. */
+    private void text(XMLStreamReader xml) {
+        if (grid.hasRoom(paragraph)) paragraph.append(xml.getText());
+        if (depth > 0) grid.requireRoom(paragraph, row, column);
     }
 
     private void start(XMLStreamReader xml) {

@@ -22,7 +22,7 @@ final class SafeXml {
     /** Reads the whole of {@code in} and closes it. */
     static void read(InputStream in, Part part) throws IOException {
         try (in) {
-            var xml = FACTORY.createXMLStreamReader(in);
+            var xml = FACTORY.createXMLStreamReader(new ShortTags(in));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamReader.DTD) throw new UnreadableFile("xml-with-dtd");
