@@ -7,14 +7,15 @@ import type { Comment } from './life';
 import styles from './life.module.css';
 
 /** One comment with what became of it; in place of one that was refused stands the reason. */
-export function CommentText({ comment }: { comment: Comment }) {
+export function CommentText({ comment, withPlace = true }: { comment: Comment; withPlace?: boolean }) {
   const { t } = useTranslation('life');
   const format = useFormat();
-  const { text, authorName, writtenAt, nodeLabel, refusalReason, noted, answer, answeredAt } = comment;
+  const { text, authorName, writtenAt, refusalReason, noted, answer, answeredAt } = comment;
   return (
     <>
       <p className={styles.note}>
-        {`${authorName ?? t('comments.unnamed')} · ${format.moment(writtenAt)} · ${nodeLabel ?? t('comments.whole')}`}
+        {`${authorName ?? t('comments.unnamed')} · ${format.moment(writtenAt)}`}
+        {withPlace && <CommentPlace comment={comment} />}
       </p>
       {refusalReason != null && <p>{t('comments.notShown', { reason: refusalReason })}</p>}
       {text != null && <p className={styles.text}>{text}</p>}
@@ -27,6 +28,16 @@ export function CommentText({ comment }: { comment: Comment }) {
           <p className={styles.text}>{answer}</p>
         </div>
       )}
+    </>
+  );
+}
+
+function CommentPlace({ comment: { nodeId, nodeLabel } }: { comment: Comment }) {
+  const { t } = useTranslation('life');
+  return (
+    <>
+      {' · '}
+      {nodeId == null ? t('comments.whole') : <a href={`#node-${nodeId}`}>{nodeLabel}</a>}
     </>
   );
 }
