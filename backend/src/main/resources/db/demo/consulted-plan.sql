@@ -5,7 +5,7 @@ values ('0198f000-0000-7000-8000-0000000d0001', 'ornek-yeep-2027-2030', '0198f00
         'EQUALITY_ACTION_PLAN', 'DRAFT', 'plan', 'Yerel Eşitlik Eylem Planı 2027–2030 (örnek)',
         'Local Equality Action Plan 2027–2030 (sample)', 2027, 2030, 2,
         'Herkesin eşit yararlandığı, kadınların kararlara eşit katıldığı bir kent.', true, '{}', '[]',
-        (select id from plan where organisation_id = '0198f000-0000-7000-8000-000000000707' and state is null
+        (select id from plan where organisation_id = '0198f000-0000-7000-8000-000000000707' and state = 'CLOSED'
             and kind = 'EQUALITY_ACTION_PLAN' order by start_year desc limit 1), 'muratpasa.veri');
 insert into plan_theme (id, plan_id, position, code, title, theme_slugs)
 values ('0198f000-0000-7000-8000-0000000d0011', '0198f000-0000-7000-8000-0000000d0001', 1, '1', 'Bakım hizmetleri',
