@@ -18,7 +18,7 @@ import { labelOf } from './plan-contents';
 import { PlanDownloads } from './plan-downloads';
 import { PlanFilters } from './plan-filters';
 import { PlanText } from './plan-text';
-import { filterTree, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
+import { filterTree, isWritten, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
 
 const route = getRouteApi('/plans/$planId');
 
@@ -85,10 +85,12 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
           <NormCoverage planId={plan.slug} />
         </Section>
       )}
-      <Section title={t('sources.title')}>
-        <p>{t('sources.text')}</p>
-        <SourceList sources={plan.sources} />
-      </Section>
+      {!isWritten(plan) && (
+        <Section title={t('sources.title')}>
+          <p>{t('sources.text')}</p>
+          <SourceList sources={plan.sources} />
+        </Section>
+      )}
     </Page>
   );
 }

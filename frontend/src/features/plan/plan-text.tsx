@@ -7,7 +7,7 @@ import { Section } from '@/shared/ui/page';
 import { PlanContents } from './plan-contents';
 import { PlanFacts } from './plan-facts';
 import { PlanOverview } from './plan-overview';
-import type { Plan, Theme } from './plan-tree';
+import { isWritten, type Plan, type Theme } from './plan-tree';
 
 type Props = { plan: Plan; themes: Theme[]; shown?: Theme[]; filters?: ReactNode };
 
@@ -22,7 +22,7 @@ export function PlanText({ plan, themes, shown = themes, filters }: Props) {
       ) : (
         <>
           <Section title={t('overview.title')}>
-            <PlanOverview themes={themes} />
+            <PlanOverview themes={themes} written={isWritten(plan)} />
           </Section>
           <Section title={t('contents.title')}>
             {filters}

@@ -35,7 +35,7 @@ export function CoOwners({ connections }: { connections: Connections }) {
                   onClick={() => mutate(ids.filter((one) => one !== id))}
                 >
                   {t('connections.removeCoOwner')}
-                  <span className="visually-hidden">{`: ${name}`}</span>
+                  <span className="visually-hidden"> {name}</span>
                 </Button>
               </span>
             </li>

@@ -6,8 +6,13 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Comment } from './life';
 import styles from './life.module.css';
 
+type Props = {
+  comment: Comment /** How it says what it is about; where it stands there anyway, not at all. */;
+  place?: 'link' | 'name';
+};
+
 /** One comment with what became of it; in place of one that was refused stands the reason. */
-export function CommentText({ comment, withPlace = true }: { comment: Comment; withPlace?: boolean }) {
+export function CommentText({ comment, place }: Props) {
   const { t } = useTranslation('life');
   const format = useFormat();
   const { text, authorName, writtenAt, refusalReason, noted, answer, answeredAt } = comment;
@@ -15,11 +20,15 @@ export function CommentText({ comment, withPlace = true }: { comment: Comment; w
     <>
       <p className={styles.note}>
         {`${authorName ?? t('comments.unnamed')} · ${format.moment(writtenAt)}`}
-        {withPlace && <CommentPlace comment={comment} />}
+        {place !== undefined && <CommentPlace comment={comment} linked={place === 'link'} />}
       </p>
       {refusalReason != null && <p>{t('comments.notShown', { reason: refusalReason })}</p>}
       {text != null && <p className={styles.text}>{text}</p>}
-      {noted && <StatusBadge tone="quiet">{t('comments.noted')}</StatusBadge>}
+      {noted && (
+        <p>
+          <StatusBadge tone="quiet">{t('comments.noted')}</StatusBadge>
+        </p>
+      )}
       {answer != null && (
         <div className={styles.answer}>
           <p className={styles.note}>
@@ -32,12 +41,16 @@ export function CommentText({ comment, withPlace = true }: { comment: Comment; w
   );
 }
 
-function CommentPlace({ comment: { nodeId, nodeLabel } }: { comment: Comment }) {
+function CommentPlace({ comment: { nodeId, nodeLabel }, linked }: { comment: Comment; linked: boolean }) {
   const { t } = useTranslation('life');
   return (
     <>
       {' · '}
-      {nodeId == null ? t('comments.whole') : <a href={`#node-${nodeId}`}>{nodeLabel}</a>}
+      {nodeId != null && linked ? (
+        <a href={`#node-${nodeId}`}>{nodeLabel}</a>
+      ) : (
+        (nodeLabel ?? t('comments.whole'))
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function LinkForm({ planId, items }: { planId: string; items: Place[] }) 
       >
         {KINDS.map((one) => (
           <option key={one} value={one}>
-            {term('planLinkTo', one)}
+            {term('planLinkTo', one).replace(/:$/, '')}
           </option>
         ))}
       </Select>

@@ -46,7 +46,7 @@ export function PartTalk({ id, label }: Props) {
         onClick={() => setUnfolded(!unfolded)}
       >
         {count > 0 ? t('comments.count', { count }) : t('comments.write')}
-        <span className="visually-hidden">{`: ${label}`}</span>
+        <span className="visually-hidden"> {label}</span>
       </button>
       <div id={panel} hidden={!unfolded} className={styles.talkPanel}>
         {unfolded && <Comments planId={talk.planId} nodeId={id} />}

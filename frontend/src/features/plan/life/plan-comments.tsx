@@ -49,7 +49,7 @@ export function Comments({ planId, nodeId }: { planId: string; nodeId?: string }
         <ul className={styles.list}>
           {items.map((comment) => (
             <li key={comment.id} className={styles.item}>
-              <CommentText comment={comment} withPlace={nodeId === undefined} />
+              <CommentText comment={comment} {...(nodeId === undefined ? { place: 'link' } : {})} />
             </li>
           ))}
         </ul>

@@ -80,7 +80,7 @@ function LinkLine({ planId, link, items }: { planId: string; link: PlanLink; ite
         <span>
           <Button variant="quiet" onClick={() => setAsking(true)}>
             {t('connections.unlink')}
-            <span className="visually-hidden">{`: ${title}`}</span>
+            <span className="visually-hidden"> {title}</span>
           </Button>
         </span>
       ) : (
