@@ -34,8 +34,7 @@ export function CoOwners({ connections }: { connections: Connections }) {
                   busy={isPending}
                   onClick={() => mutate(ids.filter((one) => one !== id))}
                 >
-                  {t('connections.removeCoOwner')}
-                  <span className="visually-hidden"> {name}</span>
+                  {t('connections.removeCoOwner')} <span className="visually-hidden">{name}</span>
                 </Button>
               </span>
             </li>

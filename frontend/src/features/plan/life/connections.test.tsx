@@ -28,7 +28,15 @@ const link = {
   toPlanTitle: 'Stratejik plan',
   note: 'Bölüm 3',
 };
-const inward = { ...link, id: 'l2', kind: 'MONITORS', fromPlanId: 'p3', fromPlanTitle: 'İzleme', toPlanId: 'p1' };
+const inward = {
+  ...link,
+  id: 'l2',
+  kind: 'MONITORS',
+  fromPlanId: 'p3',
+  fromPlanTitle: 'İzleme',
+  toPlanId: 'p1',
+  note: null,
+};
 const connections = { planId: 'p1', shareable: false, coOwners: [], links: [], version: 4 };
 const ITEMS = [{ id: 'a1', label: '1.1 Kreş' }];
 
@@ -65,7 +73,7 @@ test('a plan is found by a few letters, own drafts too, and linked item by item'
   renderPage(<PlanConnections planId="p1" items={ITEMS} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Planı bağla' }));
   expect(await screen.findByText('Listeden bir plan seçin.')).toBeInTheDocument();
-  await userEvent.type(screen.getByLabelText('Öteki plan'), 'strat');
+  await userEvent.type(screen.getByRole('combobox', { name: 'Öteki plan' }), 'strat');
   expect(await screen.findByRole('option', { name: /Strateji taslağı/ })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('option', { name: /Stratejik plan/ }));
   await userEvent.selectOptions(screen.getByLabelText('Bu planın hangi bölümü'), 'a1');

@@ -248,11 +248,35 @@ test('tells every change by its word, with before and after', async () => {
   });
   renderPage(<PlanHistory planId="p1" />);
   await userEvent.click(await screen.findByRole('button', { name: 'Sürüm 1 ile 2 arasındaki fark' }));
+  expect(await screen.findByRole('heading', { name: 'Sürüm 1 ile 2 arasındaki fark' })).toHaveFocus();
   expect(await screen.findByText('Taşındı')).toBeInTheDocument();
   expect(screen.getByText('Değişti')).toBeInTheDocument();
   expect(screen.getByText('Eski yeri: Hedef 1')).toBeInTheDocument();
   expect(screen.getByText('(belirtilmemiş)')).toBeInTheDocument();
   expect(screen.getByText(/KADEM/)).toBeInTheDocument();
+});
+
+test('compares any two versions, the earlier one first, and says choices in words', async () => {
+  const version = {
+    occasion: 'ADOPT',
+    state: 'IN_FORCE',
+    sha256: 'a'.repeat(64),
+    frozenAt: '2026-11-25T10:00:00Z',
+  };
+  server.answers('/plans/p1/standing', standing);
+  server.answers('/plans/p1/history', { items: [] });
+  server.answers('/plans/p1/versions', { items: [3, 2, 1].map((number) => ({ ...version, number })) });
+  server.answers('/plans/p1/versions/1/difference/3', {
+    counts: { added: 0, removed: 0, moved: 0, changed: 1, same: 0 },
+    plan: [{ field: 'rightsType', before: null, after: 'PROCESS' }],
+    nodes: [],
+  });
+  renderPage(<PlanHistory planId="p1" />);
+  const form = await screen.findByRole('form', { name: 'İki sürümü karşılaştır' });
+  await userEvent.selectOptions(within(form).getByLabelText('Karşılaştırılan sürüm'), '3');
+  await userEvent.selectOptions(within(form).getByLabelText('Öteki sürüm'), '1');
+  await userEvent.click(within(form).getByRole('button', { name: 'Farkı göster' }));
+  expect(await screen.findByText('Süreç: ne yapılıyor?')).toBeInTheDocument();
 });
 
 test('lets the plan’s writers talk about a part and settle it', async () => {

@@ -45,8 +45,8 @@ export function PartTalk({ id, label }: Props) {
         aria-controls={panel}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {count > 0 ? t('comments.count', { count }) : t('comments.write')}
-        <span className="visually-hidden"> {label}</span>
+        {count > 0 ? t('comments.count', { count }) : t('comments.write')}{' '}
+        <span className="visually-hidden">{label}</span>
       </button>
       <div id={panel} hidden={!unfolded} className={styles.talkPanel}>
         {unfolded && <Comments planId={talk.planId} nodeId={id} />}

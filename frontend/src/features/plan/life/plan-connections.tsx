@@ -79,8 +79,7 @@ function LinkLine({ planId, link, items }: { planId: string; link: PlanLink; ite
       {outward ? (
         <span>
           <Button variant="quiet" onClick={() => setAsking(true)}>
-            {t('connections.unlink')}
-            <span className="visually-hidden"> {title}</span>
+            {t('connections.unlink')} <span className="visually-hidden">{title}</span>
           </Button>
         </span>
       ) : (
