@@ -59,7 +59,8 @@ async function writeDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Planı başlat' }).click();
   await expect(heading(page, DRAFT)).toBeVisible();
   draftId = idIn(page);
-  await page.getByRole('button', { name: '+ Tema' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Planın adımları' })).toBeVisible();
+  await page.getByRole('button', { name: '+ Tema' }).click();
   for (const [kind, title] of [
     ['Tema', 'Eğitim'],
     ['Hedef', 'Kızların okula erişimi'],
