@@ -5,7 +5,7 @@ import { expectAccessible, expectAccessibleEverywhere } from './support/accessib
 import { signIn, withPerson } from './support/people';
 
 /** From a draft to a plan that is in force, revised and closed: officer, approver and a visitor who signs in nowhere. */
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const DECISION = {
   name: 'meclis-karari.pdf',
