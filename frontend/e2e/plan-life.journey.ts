@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 
 import { expectAccessible, expectAccessibleEverywhere } from './support/accessible';
 import { signIn, withPerson } from './support/people';
@@ -32,16 +32,18 @@ async function openOwn(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Planın adımları' })).toBeVisible();
 }
 
+/** With the keyboard, once it takes what is pressed: while something is on its way, a button is busy. */
+async function press(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled();
+  await button.press('Enter');
+}
+
 /** Opens the dialog of a step with the keyboard, lets it be filled in, and takes the step. */
-async function take(
-  page: Page,
-  step: string,
-  fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
-) {
-  await page.getByRole('button', { name: step, exact: true }).press('Enter');
+async function take(page: Page, step: string, fill?: (dialog: Locator) => Promise<void>) {
+  await press(page.getByRole('button', { name: step, exact: true }));
   const dialog = page.getByRole('dialog', { name: step });
   await fill?.(dialog);
-  await dialog.getByRole('button', { name: step, exact: true }).press('Enter');
+  await press(dialog.getByRole('button', { name: step, exact: true }));
   await expect(dialog).toHaveCount(0);
 }
 
@@ -80,7 +82,7 @@ test('a draft is talked over, previewed and opened to the public', async ({ brow
     await page.getByRole('treeitem', { name: 'Burs vermek' }).press('Enter');
     await page.getByRole('tab', { name: 'Yorumlar' }).click();
     await page.getByLabel('Yorum', { exact: true }).fill('Bütçesi belli mi?');
-    await page.getByRole('button', { name: 'Yorumu ekle' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Yorumu ekle' }));
     await expect(page.getByRole('treeitem', { name: /Burs vermek.*1 açık yorum/ })).toBeVisible();
     await expectAccessible(page);
 
@@ -98,24 +100,24 @@ test('a draft is talked over, previewed and opened to the public', async ({ brow
 test('a visitor comments on one action; the answer is read where it was asked', async ({ browser }) => {
   await visit(browser, `/plans/${draftId}`, async (page) => {
     await expect(heading(page, DRAFT)).toBeVisible();
-    await page.getByRole('button', { name: 'Görüş yaz Burs vermek' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Görüş yaz Burs vermek' }));
     await page.getByLabel('Görüşünüz').first().fill('Bursların yarısı kız öğrencilere ayrılsın.');
     await expectAccessibleEverywhere(page);
-    await page.getByRole('button', { name: 'Gönder' }).first().press('Enter');
+    await press(page.getByRole('button', { name: 'Gönder' }).first());
     await expect(page.getByText(/Görüşünüz ulaştı/)).toBeVisible();
   });
   await withPerson(browser, 'muratpasa.veri', async (page) => {
     await openOwn(page, DRAFT);
     await page.getByText('Gelen görüşler (bekleyen: 1)').click();
-    await page.getByRole('button', { name: 'Yayımla', exact: true }).press('Enter');
-    await page.getByRole('button', { name: 'Yanıtla' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Yayımla', exact: true }));
+    await press(page.getByRole('button', { name: 'Yanıtla' }));
     await page.getByLabel('Yanıt (herkese açık)').fill('Ekledik, teşekkür ederiz.');
-    await page.getByRole('button', { name: 'Yanıtı yayımla' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Yanıtı yayımla' }));
     await expect(page.getByText('Gelen görüşler (bekleyen: 0)')).toBeVisible();
     await expectAccessible(page);
   });
   await visit(browser, `/plans/${draftId}`, async (page) => {
-    await page.getByRole('button', { name: '1 görüş Burs vermek' }).press('Enter');
+    await press(page.getByRole('button', { name: '1 görüş Burs vermek' }));
     await expect(page.getByText('Ekledik, teşekkür ederiz.').first()).toBeVisible();
     await expectAccessible(page);
   });
@@ -127,8 +129,8 @@ test('heard, decided by the council and in force, with the hash of what was deci
   consultedId = idIn(page);
   await expect(page.getByText('Yanıtlanmamış ya da not edilmemiş görüşler var.')).toBeVisible();
   await page.getByText('Gelen görüşler (bekleyen: 1)').click();
-  await page.getByRole('button', { name: 'Yayımla', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Not edildi olarak işaretle' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Yayımla', exact: true }));
+  await press(page.getByRole('button', { name: 'Not edildi olarak işaretle' }));
   await take(page, 'Meclise gönder');
   await take(page, 'Yürürlüğe koy', async (dialog) => {
     await dialog.getByLabel('Karar numarası').fill('2026/118');
@@ -169,12 +171,12 @@ test('revised with a reason; what changed is read on the public page; closed wit
 
   await visit(browser, `/plans/${consultedId}`, async (reader) => {
     await expect(heading(reader, CONSULTED)).toBeVisible();
-    await reader.getByRole('button', { name: 'Sürüm 3 ile 4 arasındaki fark' }).press('Enter');
+    await press(reader.getByRole('button', { name: 'Sürüm 3 ile 4 arasındaki fark' }));
     const difference = reader.getByRole('region', { name: 'Ne değişti' });
     await expect(difference.getByText('Üç yeni gündüz bakımevi açmak').first()).toBeVisible();
     await expect(difference.getByText('Beş yeni gündüz bakımevi açmak').first()).toBeVisible();
     await expectAccessibleEverywhere(reader);
-    await reader.getByRole('button', { name: 'Önceki plandan farkı' }).press('Enter');
+    await press(reader.getByRole('button', { name: 'Önceki plandan farkı' }));
     await expect(difference.getByText('Çıkarıldı').first()).toBeVisible();
     await reader.goto(`/municipalities/antalya-muratpasa`);
     await expect(reader.getByText('Yerini yeni plana bıraktı').first()).toBeVisible();
