@@ -15,5 +15,11 @@ const editor = createRoute({
   component: lazyRouteComponent(() => import('@/features/plan/writing/editor-page'), 'EditorPage'),
 });
 
+const preview = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/plans/$planId/preview',
+  component: lazyRouteComponent(() => import('@/features/plan/preview-page'), 'PreviewPage'),
+});
+
 /** Where plans are written; the public reads them elsewhere. */
-export const planWorkspaceRoutes = [ownPlans, editor] as const;
+export const planWorkspaceRoutes = [ownPlans, editor, preview] as const;

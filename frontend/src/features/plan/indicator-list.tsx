@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useTitle } from '@/shared/i18n/use-language';
 import { useTerm } from '@/shared/i18n/use-term';
 
+import { IndicatorLink } from './part-link';
 import styles from './plan.module.css';
 import type { Indicator } from './plan-tree';
 
@@ -40,9 +40,9 @@ function IndicatorLine({ indicator }: { indicator: Indicator }) {
   ].filter((fact) => fact != null);
   return (
     <>
-      <Link to="/plan-indicators/$planIndicatorId" params={{ planIndicatorId: id }}>
+      <IndicatorLink id={id}>
         {title({ titleTr: indicator.title, titleEn: indicator.titleEn ?? null })}
-      </Link>
+      </IndicatorLink>
       <span className={styles.quiet}> {facts.join(' · ')}</span>
     </>
   );

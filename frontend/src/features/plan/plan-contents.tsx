@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 
 import { IndicatorList } from './indicator-list';
+import { PartTalk } from './life/part-talk';
 import { ObjectiveNotes } from './objective-notes';
+import { ItemLink } from './part-link';
 import styles from './plan-contents.module.css';
 import type { Action, Objective, Theme } from './plan-tree';
 import { StatedStatus } from './stated-status';
@@ -26,6 +27,7 @@ function ThemePart({ theme }: { theme: Theme }) {
           {theme.title ?? t('untitledTheme')}
         </h3>
         {theme.generalAim != null && <p>{theme.generalAim}</p>}
+        <PartTalk id={theme.id} label={labelOf(theme)} />
         {theme.reportedProgressPct != null && (
           <p className={styles.quiet}>
             {t('contents.reportedProgress', { value: format.percent(theme.reportedProgressPct) })}
@@ -66,15 +68,14 @@ function ObjectivePart({ objective }: { objective: Objective }) {
       <h4>
         <Code code={code} />
         {actions.length === 0 ? (
-          <Link to="/plan-items/$itemId" params={{ itemId: id }}>
-            {title ?? t('untitledObjective')}
-          </Link>
+          <ItemLink id={id}>{title ?? t('untitledObjective')}</ItemLink>
         ) : (
           (title ?? t('untitledObjective'))
         )}
       </h4>
       {truncatedInSource === true && <p className={styles.quiet}>{t('contents.truncated')}</p>}
       <ObjectiveNotes objective={objective} />
+      <PartTalk id={id} label={labelOf(objective)} />
       <IndicatorList indicators={indicators} />
       {actions.length > 0 && (
         <ol className={styles.actions}>
@@ -96,10 +97,10 @@ function ActionPart({ action }: { action: Action }) {
   return (
     <div className={styles.action} id={`node-${id}`}>
       <p className={styles.actionTitle}>
-        <Link to="/plan-items/$itemId" params={{ itemId: id }}>
+        <ItemLink id={id}>
           <Code code={code} />
           {title}
-        </Link>
+        </ItemLink>
         {statedStatus != null && <StatedStatus status={statedStatus} />}
       </p>
       {facts.length > 0 && (
@@ -109,9 +110,15 @@ function ActionPart({ action }: { action: Action }) {
         </p>
       )}
       <IndicatorList indicators={indicators} />
+      <PartTalk id={id} label={labelOf(action)} />
     </div>
   );
 }
+
+type Named = { code?: string | null; title?: string | null };
+
+/** A part by what people call it. */
+export const labelOf = ({ code, title }: Named): string => [code, title].filter(Boolean).join(' ') || '—';
 
 function Code({ code }: { code: string | null | undefined }) {
   return code == null ? null : <span className={styles.code}>{code} </span>;

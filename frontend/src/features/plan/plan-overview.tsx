@@ -8,7 +8,7 @@ import { actionsOf, indicatorsOf, type Theme, tally } from './plan-tree';
 import { StatedStatus } from './stated-status';
 
 /** Per theme: how many actions in which state, and which rights types its indicators cover. Counts, not a score. */
-export function PlanOverview({ themes }: { themes: Theme[] }) {
+export function PlanOverview({ themes, written }: { themes: Theme[]; written: boolean }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const columns: Column<Theme>[] = [
@@ -30,9 +30,16 @@ export function PlanOverview({ themes }: { themes: Theme[] }) {
       numeric: true,
       cell: (theme) => format.number(actionsOf(theme).length),
     },
-    { key: 'status', header: t('overview.status'), cell: (theme) => <StatusCounts theme={theme} /> },
     { key: 'rights', header: t('overview.rights'), cell: (theme) => <RightsCounts theme={theme} /> },
   ];
+  // A plan that is only being written states no status yet; a source that is silent is worth saying so.
+  const stated = themes.flatMap(actionsOf).some(({ statedStatus }) => statedStatus != null);
+  if (stated || !written)
+    columns.splice(3, 0, {
+      key: 'status',
+      header: t('overview.status'),
+      cell: (theme) => <StatusCounts theme={theme} />,
+    });
   return (
     <DataTable caption={t('overview.caption')} columns={columns} rows={themes} rowKey={(theme) => theme.id} />
   );

@@ -3,23 +3,22 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { usePlanTitle } from '@/shared/plan/use-plan-title';
-import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { SourceList } from '@/shared/ui/source-list';
 import { NormCoverage } from './guide/norm-coverage';
+import { TalkAboutParts } from './life/part-talk';
 import { PlanComments } from './life/plan-comments';
 import { PlanHistory } from './life/plan-history';
 import { PlanStanding } from './life/plan-standing';
 import { OwnerLint } from './owner-lint';
 import { PlanBadges } from './plan-badges';
-import { PlanContents } from './plan-contents';
+import { labelOf } from './plan-contents';
 import { PlanDownloads } from './plan-downloads';
-import { PlanFacts } from './plan-facts';
 import { PlanFilters } from './plan-filters';
-import { PlanOverview } from './plan-overview';
-import { filterTree, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
+import { PlanText } from './plan-text';
+import { filterTree, isWritten, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
 
 const route = getRouteApi('/plans/$planId');
 
@@ -39,9 +38,9 @@ export function PlanPage() {
 
 /** What one can comment on, in the plan's order. */
 function commentPlaces(themes: Theme[]) {
-  const place = (part: { id: string; code?: string | null; title?: string | null }) => ({
+  const place = (part: Parameters<typeof labelOf>[0] & { id: string }) => ({
     id: part.id,
-    label: [part.code, part.title].filter(Boolean).join(' ') || '—',
+    label: labelOf(part),
   });
   return themes.flatMap((theme) => [
     place(theme),
@@ -70,22 +69,10 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       badges={<PlanBadges plan={plan} />}
     >
       <PlanStanding planId={plan.id} />
-      <PlanFacts plan={plan} />
       <OwnerLint planId={plan.id} organisationId={plan.organisation.id} />
-      {themes.length === 0 ? (
-        <EmptyState title={t('contents.none')}>{t('contents.noneHelp')}</EmptyState>
-      ) : (
-        <>
-          <Section title={t('overview.title')}>
-            <PlanOverview themes={themes} />
-          </Section>
-          <Section title={t('contents.title')}>
-            <PlanFilters themes={themes} />
-            {shown.length === 0 && <EmptyState title={t('contents.noMatch')} />}
-            <PlanContents themes={shown} />
-          </Section>
-        </>
-      )}
+      <TalkAboutParts planId={plan.id}>
+        <PlanText plan={plan} themes={themes} shown={shown} filters={<PlanFilters themes={themes} />} />
+      </TalkAboutParts>
       <PlanComments planId={plan.id} places={commentPlaces(themes)} />
       <Section title={life('history.title')} id="history">
         <PlanHistory planId={plan.id} />
@@ -98,10 +85,12 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
           <NormCoverage planId={plan.slug} />
         </Section>
       )}
-      <Section title={t('sources.title')}>
-        <p>{t('sources.text')}</p>
-        <SourceList sources={plan.sources} />
-      </Section>
+      {!isWritten(plan) && (
+        <Section title={t('sources.title')}>
+          <p>{t('sources.text')}</p>
+          <SourceList sources={plan.sources} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -10,6 +10,9 @@ export type Objective = Theme['objectives'][number];
 export type Action = Objective['actions'][number];
 export type Indicator = Action['indicators'][number];
 
+/** Written here, not compiled from public sources. */
+export const isWritten = ({ sources }: Plan): boolean => sources.length === 0;
+
 export const planQuery = (planId: string) =>
   queryOptions({
     queryKey: ['plans', planId],

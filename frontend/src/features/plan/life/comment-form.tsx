@@ -9,14 +9,22 @@ import styles from './life.module.css';
 import { TextForm } from './text-form';
 
 export type Place = { id: string; label: string };
+type Props = {
+  planId: string;
+  /** The part it stands at. */
+  nodeId?: string;
+  /** Where it stands at none: the parts to choose from. */
+  places?: Place[];
+};
 
 /** About the whole plan or one part of it; a name if one wants to give it, nothing else is asked. */
-export function CommentForm({ planId, places }: { planId: string; places: Place[] }) {
+export function CommentForm({ planId, nodeId, places }: Props) {
   const { t } = useTranslation('life');
   const anonymous = useAccount() === undefined;
-  const [place, setPlace] = useState('');
+  const [chosen, setChosen] = useState('');
   const [name, setName] = useState('');
   const [sent, setSent] = useState(0);
+  const place = nodeId ?? chosen;
   const { mutate, isPending, error } = useLifeChange(
     planId,
     async (text: string) =>
@@ -31,24 +39,21 @@ export function CommentForm({ planId, places }: { planId: string; places: Place[
   );
   return (
     <div className={styles.form}>
-      <h3>{t('comments.write')}</h3>
-      <p>{t(anonymous ? 'comments.rulesAnonymous' : 'comments.rules')}</p>
-      <Select label={t('comments.about')} value={place} onChange={(event) => setPlace(event.target.value)}>
-        <option value="">{t('comments.whole')}</option>
-        {places.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </Select>
-      <Field
-        label={t('comments.name')}
-        help={t('comments.nameHelp')}
-        maxLength={100}
-        autoComplete="name"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
+      <p className={styles.note}>{t(anonymous ? 'comments.rulesAnonymous' : 'comments.rules')}</p>
+      {places !== undefined && (
+        <Select
+          label={t('comments.about')}
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          <option value="">{t('comments.whole')}</option>
+          {places.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      )}
       <TextForm
         key={sent}
         label={t('comments.text')}
@@ -58,7 +63,16 @@ export function CommentForm({ planId, places }: { planId: string; places: Place[
         busy={isPending}
         failure={error}
         onSend={mutate}
-      />
+      >
+        <Field
+          label={t('comments.name')}
+          help={t('comments.nameHelp')}
+          maxLength={100}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </TextForm>
       <p role="status">{sent > 0 && t(anonymous ? 'comments.sentAnonymous' : 'comments.sent')}</p>
     </div>
   );

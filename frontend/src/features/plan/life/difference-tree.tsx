@@ -16,6 +16,16 @@ const TONES: Record<NodeDifference['changes'][number], Tone> = {
   CHANGED: 'warn',
 };
 
+/** Fields that say one of a few words, and where these words stand. */
+const CHOICES: Record<string, string> = {
+  rightsType: 'rights',
+  measure: 'measure',
+  direction: 'direction',
+  accumulation: 'accumulation',
+  frequency: 'frequency',
+  genderMarker: 'gender',
+};
+
 /** What differs, as a tree: every change says its name, has a shape of its own, and shows before and after. */
 export function DifferenceTree({ difference }: { difference: Difference }) {
   const { t } = useTranslation('life');
@@ -62,17 +72,22 @@ function Fields({ fields }: { fields: readonly Field[] }) {
   const { t } = useTranslation('life');
   const { t: writing } = useTranslation('writing');
   const words: Record<string, string> = writing('field', { returnObjects: true });
+  const choices: Record<string, Record<string, string>> = writing('choice', { returnObjects: true });
+  const say = (field: string, value: unknown): string => {
+    const text = spoken(value);
+    return text === undefined ? t('difference.silent') : (choices[CHOICES[field] ?? '']?.[text] ?? text);
+  };
   return fields.map(({ field, before, after }) => (
     <div key={field}>
       <p className={styles.note}>{words[field] ?? field}</p>
       <dl className={styles.sides}>
         <div className={styles.side}>
           <dt className={styles.note}>{t('difference.before')}</dt>
-          <dd>{spoken(before) ?? t('difference.silent')}</dd>
+          <dd>{say(field, before)}</dd>
         </div>
         <div className={styles.side}>
           <dt className={styles.note}>{t('difference.after')}</dt>
-          <dd>{spoken(after) ?? t('difference.silent')}</dd>
+          <dd>{say(field, after)}</dd>
         </div>
       </dl>
     </div>

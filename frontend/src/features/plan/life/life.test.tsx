@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 
@@ -7,6 +7,7 @@ import { mockServer, problemResponse } from '@/shared/testing/server';
 
 import { DraftComments } from './draft-comments';
 import { spoken } from './field-words';
+import { PartTalk, TalkAboutParts } from './part-talk';
 import { PlanComments } from './plan-comments';
 import { PlanHistory } from './plan-history';
 import { PlanStanding } from './plan-standing';
@@ -111,6 +112,47 @@ test('takes a comment about one part, and keeps what was written when it is refu
   ]);
 });
 
+test('a part of the plan has its own place to comment, folded until it is wanted', async () => {
+  server.answers('/plans/p1/standing', standing);
+  server.answers('/plans/p1/comments/counts', [{ nodeId: 'a2', comments: 2, open: 1 }]);
+  server.answers('/plans/p1/comments', { items: [] });
+  let sent: unknown;
+  server.use(
+    http.post('*/api/v1/plans/p1/comments', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ ...comment, id: 'c2' }, { status: 201 });
+    }),
+  );
+  renderPage(
+    <TalkAboutParts planId="p1">
+      <PartTalk id="a1" label="1.1 Kreş" />
+      <PartTalk id="a2" label="1.2 Servis" />
+    </TalkAboutParts>,
+  );
+  expect(await screen.findByRole('button', { name: '2 görüş 1.2 Servis' })).toBeInTheDocument();
+  expect(screen.queryByLabelText('Görüşünüz')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Görüş yaz 1.1 Kreş' }));
+  await userEvent.type(screen.getByLabelText('Görüşünüz'), 'Daha çok kreş');
+  await userEvent.click(screen.getByRole('button', { name: 'Gönder' }));
+  await waitFor(() => expect(sent).toEqual({ text: 'Daha çok kreş', nodeId: 'a1' }));
+});
+
+test('after the last day a part keeps what was said of it and takes nothing more', async () => {
+  server.answers('/plans/p1/standing', { ...standing, consultationOpen: false });
+  server.answers('/plans/p1/comments/counts', [{ nodeId: 'a2', comments: 1, open: 0 }]);
+  server.answers('/plans/p1/comments', { items: [{ ...comment, nodeId: 'a2' }] });
+  renderPage(
+    <TalkAboutParts planId="p1">
+      <PartTalk id="a1" label="1.1 Kreş" />
+      <PartTalk id="a2" label="1.2 Servis" />
+    </TalkAboutParts>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: '1 görüş 1.2 Servis' }));
+  expect(await screen.findByText('Kreş sayısı az')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Görüşünüz')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /1.1 Kreş/ })).not.toBeInTheDocument();
+});
+
 test('shows the reason in place of a comment that was refused, and no form after the last day', async () => {
   server.answers('/plans/p1/standing', { ...standing, consultationOpen: false });
   const refused = { ...comment, state: 'REFUSED', text: null, refusalReason: 'Kişisel bilgi' };
@@ -206,11 +248,35 @@ test('tells every change by its word, with before and after', async () => {
   });
   renderPage(<PlanHistory planId="p1" />);
   await userEvent.click(await screen.findByRole('button', { name: 'Sürüm 1 ile 2 arasındaki fark' }));
+  expect(await screen.findByRole('heading', { name: 'Sürüm 1 ile 2 arasındaki fark' })).toHaveFocus();
   expect(await screen.findByText('Taşındı')).toBeInTheDocument();
   expect(screen.getByText('Değişti')).toBeInTheDocument();
   expect(screen.getByText('Eski yeri: Hedef 1')).toBeInTheDocument();
   expect(screen.getByText('(belirtilmemiş)')).toBeInTheDocument();
   expect(screen.getByText(/KADEM/)).toBeInTheDocument();
+});
+
+test('compares any two versions, the earlier one first, and says choices in words', async () => {
+  const version = {
+    occasion: 'ADOPT',
+    state: 'IN_FORCE',
+    sha256: 'a'.repeat(64),
+    frozenAt: '2026-11-25T10:00:00Z',
+  };
+  server.answers('/plans/p1/standing', standing);
+  server.answers('/plans/p1/history', { items: [] });
+  server.answers('/plans/p1/versions', { items: [3, 2, 1].map((number) => ({ ...version, number })) });
+  server.answers('/plans/p1/versions/1/difference/3', {
+    counts: { added: 0, removed: 0, moved: 0, changed: 1, same: 0 },
+    plan: [{ field: 'rightsType', before: null, after: 'PROCESS' }],
+    nodes: [],
+  });
+  renderPage(<PlanHistory planId="p1" />);
+  const form = await screen.findByRole('form', { name: 'İki sürümü karşılaştır' });
+  await userEvent.selectOptions(within(form).getByLabelText('Karşılaştırılan sürüm'), '3');
+  await userEvent.selectOptions(within(form).getByLabelText('Öteki sürüm'), '1');
+  await userEvent.click(within(form).getByRole('button', { name: 'Farkı göster' }));
+  expect(await screen.findByText('Süreç: ne yapılıyor?')).toBeInTheDocument();
 });
 
 test('lets the plan’s writers talk about a part and settle it', async () => {

@@ -7,6 +7,7 @@ import { useList } from '@/shared/api/use-list';
 
 export type Standing = Answer<'/api/v1/plans/{planId}/standing'>;
 export type Decision = NonNullable<Standing['decision']>;
+export type PlanLink = Standing['links'][number];
 export type PlanEvent = Row<'/api/v1/plans/{planId}/history'>;
 export type PlanVersion = Row<'/api/v1/plans/{planId}/versions'>;
 export type Difference = Answer<'/api/v1/plans/{planId}/versions/{number}/difference/{other}'>;
@@ -17,8 +18,16 @@ export type Steps = Answer<'/api/v1/plans/{planId}/steps'>;
 export type Transition = Steps['steps'][number]['transition'];
 
 const key = (planId: string, ...part: unknown[]) => ['plan-life', planId, ...part];
+
+export { key as lifeKey };
+
 const at = (planId: string) => ({ path: { planId } });
 const from = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+
+const about = (node: string | undefined, cursor: string | undefined) => ({
+  ...from(cursor),
+  ...(node === undefined ? {} : { node }),
+});
 
 /** What an operation answered; every refusal was thrown before. */
 export function body<T>({ data }: { data?: T | undefined }): T {
@@ -83,10 +92,20 @@ export const useVersions = (planId: string) =>
     api.GET('/api/v1/plans/{planId}/versions', { params: { ...at(planId), query: from(cursor) }, signal }),
   );
 
-export const useComments = (planId: string) =>
-  useList<Comment>(key(planId, 'comments'), (cursor, signal) =>
-    api.GET('/api/v1/plans/{planId}/comments', { params: { ...at(planId), query: from(cursor) }, signal }),
+export const useComments = (planId: string, node?: string) =>
+  useList<Comment>(key(planId, 'comments', node), (cursor, signal) =>
+    api.GET('/api/v1/plans/{planId}/comments', {
+      params: { ...at(planId), query: about(node, cursor) },
+      signal,
+    }),
   );
+
+export const commentCountsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: key(planId, 'comment-counts'),
+    queryFn: async ({ signal }) =>
+      body(await api.GET('/api/v1/plans/{planId}/comments/counts', { params: at(planId), signal })),
+  });
 
 export const useReceivedComments = (planId: string) =>
   useList<Comment>(key(planId, 'received'), (cursor, signal) =>
@@ -99,10 +118,23 @@ export const useReceivedComments = (planId: string) =>
 export const useDraftComments = (planId: string, node: string | undefined) =>
   useList<DraftComment>(key(planId, 'draft-comments', node), (cursor, signal) =>
     api.GET('/api/v1/plans/{planId}/draft-comments', {
-      params: { ...at(planId), query: { ...from(cursor), ...(node === undefined ? {} : { node }) } },
+      params: { ...at(planId), query: about(node, cursor) },
       signal,
     }),
   );
+
+/** How much the plan's writers have still to talk over, by part; the plan as a whole under ''. */
+export const draftCommentCountsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: key(planId, 'draft-comment-counts'),
+    queryFn: async ({ signal }) => {
+      const counts = body(
+        await api.GET('/api/v1/plans/{planId}/draft-comments/counts', { params: at(planId), signal }),
+      );
+      return new Map(counts.map(({ nodeId, open }) => [nodeId ?? '', open]));
+    },
+    staleTime: 0,
+  });
 
 /** A write about a plan's life; whatever was read of it is asked for again, also when it was refused. */
 export function useLifeChange<V>(
@@ -131,7 +163,7 @@ export const writeComment = (planId: string, comment: NewComment) =>
   });
 
 type Said = { comment: Pick<Comment, 'id' | 'version'> };
-const about = (planId: string, { comment }: Said) => ({
+const over = (planId: string, { comment }: Said) => ({
   path: { planId, commentId: comment.id },
   header: ifMatch(comment.version),
 });
@@ -141,7 +173,7 @@ export type CommentVerb = Said &
 
 /** What the municipality does with a comment of the public. */
 export function decideComment(planId: string, verb: CommentVerb): Promise<unknown> {
-  const params = about(planId, verb);
+  const params = over(planId, verb);
   const path = '/api/v1/plans/{planId}/received-comments/{commentId}' as const;
   switch (verb.do) {
     case 'release':

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
-import { type Decision, standingQuery } from './life';
+import { type Decision, type PlanLink, standingQuery } from './life';
 import styles from './life.module.css';
 
 /** The next date, the council's decision, who shares the plan and what it hangs together with. */
@@ -39,6 +39,7 @@ export function PlanStanding({ planId }: { planId: string }) {
                 <Link to="/plans/$planId" params={{ planId: outward ? link.toPlanId : link.fromPlanId }}>
                   {outward ? link.toPlanTitle : link.fromPlanTitle}
                 </Link>
+                <LinkedItems link={link} outward={outward} />
                 {link.note != null && <span className={styles.note}> {link.note}</span>}
               </li>
             );
@@ -48,6 +49,28 @@ export function PlanStanding({ planId }: { planId: string }) {
     </>
   );
 }
+
+/** Where not the plans as a whole hang together: the part of this one, the part of the other. */
+function LinkedItems({ link, outward }: { link: PlanLink; outward: boolean }) {
+  const { t } = useTranslation('life');
+  const here = outward ? link.fromItemId : link.toItemId;
+  const there = outward ? link.toItemId : link.fromItemId;
+  return (
+    <>
+      {here != null && <ItemReference id={here} text={t('standing.itemHere')} />}
+      {there != null && <ItemReference id={there} text={t('standing.itemThere')} />}
+    </>
+  );
+}
+
+const ItemReference = ({ id, text }: { id: string; text: string }) => (
+  <>
+    {' · '}
+    <Link to="/plan-items/$itemId" params={{ itemId: id }}>
+      {text}
+    </Link>
+  </>
+);
 
 export function DecisionLine({ decision }: { decision: Decision }) {
   const { t } = useTranslation('life');

@@ -7,6 +7,7 @@ import { useTerm } from '@/shared/i18n/use-term';
 import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
+import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { DifferenceTree } from './difference-tree';
 import { draftDifferenceQuery, type Steps, stepsQuery, type Transition } from './life';
@@ -48,6 +49,9 @@ function StepsPanel({ steps }: { steps: Steps }) {
   );
 }
 
+/** What ends something rather than leading on. */
+const BACK: readonly Transition[] = ['WITHDRAW', 'CANCEL_REVISION', 'CLOSE', 'SUCCEED'];
+
 function Step({ step, onTake }: { step: Steps['steps'][number]; onTake: () => void }) {
   const { t } = useTranslation('life');
   const term = useTerm();
@@ -56,7 +60,7 @@ function Step({ step, onTake }: { step: Steps['steps'][number]; onTake: () => vo
     <li className={styles.item}>
       {allowed && obstacles.length === 0 ? (
         <span>
-          <Button variant="quiet" onClick={onTake}>
+          <Button variant={BACK.includes(transition) ? 'quiet' : 'primary'} onClick={onTake}>
             {term('planStep', transition)}
           </Button>
         </span>
@@ -66,7 +70,9 @@ function Step({ step, onTake }: { step: Steps['steps'][number]; onTake: () => vo
       <p className={styles.note}>{term('planStepHelp', transition)}</p>
       {!allowed && <p>{t('steps.approverOnly')}</p>}
       {obstacles.map((obstacle) => (
-        <p key={obstacle}>{term('planObstacle', obstacle)}</p>
+        <p key={obstacle}>
+          <StatusBadge tone="warn">{term('planObstacle', obstacle)}</StatusBadge>
+        </p>
       ))}
     </li>
   );

@@ -52,8 +52,12 @@ function Received({ planId, comment }: { planId: string; comment: Comment }) {
   };
   return (
     <li className={styles.item}>
-      {waiting && <StatusBadge tone="warn">{t('received.waiting')}</StatusBadge>}
-      <CommentText comment={comment} />
+      {waiting && (
+        <p>
+          <StatusBadge tone="warn">{t('received.waiting')}</StatusBadge>
+        </p>
+      )}
+      <CommentText comment={comment} place="name" />
       <div className={styles.buttons}>
         {waiting && (
           <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { ProblemError } from '@/shared/api/problem';
 import { Button } from '@/shared/ui/button';
@@ -15,10 +15,12 @@ type Props = {
   busy: boolean;
   failure: unknown;
   onSend: (text: string) => void;
+  /** What else is asked, between the text and the button. */
+  children?: ReactNode;
 };
 
 /** A text and the button that sends it; what was written stays until it has arrived. */
-export function TextForm({ label, send, missing, maxLength, busy, failure, onSend }: Props) {
+export function TextForm({ label, send, missing, maxLength, busy, failure, onSend, children }: Props) {
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
   const fault = failure instanceof ProblemError ? failure.problem.violations?.[0]?.message : undefined;
@@ -39,6 +41,7 @@ export function TextForm({ label, send, missing, maxLength, busy, failure, onSen
         error={empty ? missing : fault}
         onChange={(event) => setText(event.target.value)}
       />
+      {children}
       {failure != null && fault === undefined && <ErrorState failure={failure} />}
       <div>
         <Button type="submit" busy={busy}>

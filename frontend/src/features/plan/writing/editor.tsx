@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,6 +10,8 @@ import { Page } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { DraftComments } from '../life/draft-comments';
+import { draftCommentCountsQuery } from '../life/life';
+import { itemsOf, PlanConnections } from '../life/plan-connections';
 import { PlanSteps } from '../life/plan-steps';
 import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
@@ -28,6 +31,10 @@ import { PlanTree } from './tree';
 import { type Editor, useEditor } from './use-editor';
 import { wordsOf } from './words';
 
+const NO_COMMENTS: ReadonlyMap<string, number> = new Map();
+/** What is opened by itself, not as a part of the plan. */
+const BY_ITSELF = ['recent', 'checks', 'comments', 'connections'];
+
 /** The plan on the desk: its tree, and beside it whatever one is looking at. */
 export function PlanEditor({ draft }: { draft: Draft }) {
   const { t } = useTranslation('writing');
@@ -37,7 +44,8 @@ export function PlanEditor({ draft }: { draft: Draft }) {
   const { titleTr, kind } = draft.document.plan;
   const { open, rows, adding, trouble, dialog, undo, redo, onAction } = editor;
   const shown = open !== undefined;
-  const toOpenPlan = (): void => editor.setOpen(draft.id);
+  const { data: comments = NO_COMMENTS } = useQuery(draftCommentCountsQuery(draft.id));
+  const openComments = [...comments.values()].reduce((sum, count) => sum + count, 0);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = (event.target as Element).closest('input, textarea, select') !== null;
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
@@ -61,18 +69,24 @@ export function PlanEditor({ draft }: { draft: Draft }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever one is in the editor */}
       <div className={styles.editor} data-open={shown || undefined} onKeyDown={onKeyDown}>
         <div className={styles.main}>
-          <p>
-            <Button variant="quiet" onClick={toOpenPlan}>
+          <p className={styles.openers}>
+            <Button variant="quiet" onClick={() => editor.setOpen(draft.id)}>
               {t('plan.open')}
-            </Button>{' '}
+            </Button>
+            <Button variant="quiet" onClick={() => editor.setOpen('comments')}>
+              {openComments === 0 ? t('comments.title') : t('comments.open', { count: openComments })}
+            </Button>
+            <Button variant="quiet" onClick={() => editor.setOpen('connections')}>
+              {t('connections.title')}
+            </Button>
             <Button variant="quiet" onClick={() => editor.setOpen('recent')}>
               {t('recent.title')}
-            </Button>{' '}
+            </Button>
             <Button variant="quiet" onClick={() => editor.setOpen('checks')}>
               {t('checks.title')}
             </Button>
           </p>
-          <DeskLinks planId={draft.id} editable={draft.editable} />
+          <DeskLinks draft={draft} />
           {draft.editable && (
             <Toolbar
               row={editor.row}
@@ -98,6 +112,7 @@ export function PlanEditor({ draft }: { draft: Draft }) {
             current={editor.current}
             chosen={open}
             others={editor.others}
+            comments={comments}
             editable={draft.editable}
             focusing={editor.focusing}
             onAction={onAction}
@@ -165,6 +180,11 @@ function Side({ draft, editor, open }: SideProps) {
       label: t('comments.title'),
       content: <DraftComments planId={draft.id} nodeId={partIn(draft, open)} />,
     },
+    {
+      id: 'connections',
+      label: t('connections.title'),
+      content: <PlanConnections planId={draft.id} items={itemsOf(draft.document.themes)} />,
+    },
     { id: 'checks', label: t('checks.title'), content: <LintPanel planId={draft.id} /> },
   ];
   return (
@@ -192,12 +212,12 @@ function Side({ draft, editor, open }: SideProps) {
 
 /** The part that is open; undefined for the plan as a whole. */
 function partIn(draft: Draft, open: string): string | undefined {
-  return open === draft.id || open === 'recent' || open === 'checks' ? undefined : open;
+  return open === draft.id || open.startsWith('goal:') || BY_ITSELF.includes(open) ? undefined : open;
 }
 
 /** Opened by itself, a tab comes first; the part's own tab only stands beside an open part. */
 function tabsFor(open: string, tabs: AsideTab[]): AsideTab[] {
-  if (open !== 'recent' && open !== 'checks') return tabs;
+  if (!BY_ITSELF.includes(open)) return tabs.filter(({ id }) => id !== 'connections');
   const first = tabs.filter(({ id }) => id === open);
   return [...first, ...tabs.filter(({ id }) => id !== open && id !== 'part')];
 }

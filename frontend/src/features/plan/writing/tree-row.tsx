@@ -12,6 +12,7 @@ type Props = Row & {
   current: boolean;
   chosen: boolean;
   changedBy: string | undefined;
+  comments: number;
   drop: 'before' | 'after' | 'inside' | undefined;
   movable: boolean;
 };
@@ -20,7 +21,8 @@ export const rowDomId = (id: string): string => `row-${id}`;
 
 /** One line; drawn again only when something of its own changes. */
 export const TreeRow = memo(function TreeRow(row: Props) {
-  const { id, kind, content, level, position, size, open, current, chosen, changedBy, drop, movable } = row;
+  const { id, kind, content, level, position, size, open, current, chosen, changedBy } = row;
+  const { comments, drop, movable } = row;
   const { t } = useTranslation('writing');
   const facts = useRowFacts(row);
   const code = text(kind === 'GOAL' ? content['goalCode'] : content['code']);
@@ -54,6 +56,7 @@ export const TreeRow = memo(function TreeRow(row: Props) {
         {code !== '' && <span className={contents['code']}>{code} </span>}
         <span className={styles.title}>{title === '' ? t('untitled') : title}</span>
         {facts !== '' && <span className={contents['quiet']}> {facts}</span>}
+        {comments > 0 && <span className={styles.talk}> {t('comments.open', { count: comments })}</span>}
         {changedBy !== undefined && (
           <span className={styles.changed}> {t('others.mark', { who: changedBy })}</span>
         )}

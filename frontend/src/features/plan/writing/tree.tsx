@@ -14,6 +14,8 @@ type Props = {
   current: string | undefined;
   chosen: string | undefined;
   others: Map<string, string>;
+  /** How many comments are open, by part. */
+  comments: ReadonlyMap<string, number>;
   editable: boolean;
   /** The line being added, shown after this row; '' for the end. */
   adding: { after: string; line: ReactNode } | undefined;
@@ -29,6 +31,7 @@ export function PlanTree({
   current,
   chosen,
   others,
+  comments,
   editable,
   adding,
   onAction,
@@ -80,6 +83,7 @@ export function PlanTree({
             current={row.id === stop}
             chosen={row.id === chosen}
             changedBy={others.get(row.id)}
+            comments={comments.get(row.id) ?? 0}
             drop={drop?.over === row.id ? drop.side : undefined}
             movable={editable && row.kind !== 'GOAL'}
           />

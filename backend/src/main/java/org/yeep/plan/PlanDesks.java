@@ -1,25 +1,20 @@
 package org.yeep.plan;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.yeep.plan.document.PlanKind;
 import org.yeep.shared.problem.DomainProblem.NotAllowed;
 import org.yeep.shared.problem.DomainProblem.NotFound;
-import org.yeep.shared.security.Caller;
-import org.yeep.shared.security.Role;
 
-/**
- * Whose plan it is, for the present caller: a municipality's officers and approvers write its plans and its approvers
- * decide about them; a local monitoring platform's plan is written and decided by those who contribute for it.
- */
+/** Whose plan it is, for the present caller, after the rule of {@link Writer}. */
 @ApplicationScoped
 public class PlanDesks {
     private final PlanStates plans;
-    private final Caller caller;
+    private final SecurityIdentity identity;
 
-    PlanDesks(PlanStates plans, Caller caller) {
+    PlanDesks(PlanStates plans, SecurityIdentity identity) {
         this.plans = plans;
-        this.caller = caller;
+        this.identity = identity;
     }
 
     /** False also where there is no such plan. */
@@ -27,12 +22,16 @@ public class PlanDesks {
         return plans.find(planId).filter(this::writes).isPresent();
     }
 
+    public boolean writes(PlanRef plan) {
+        return Writer.of(identity).writes(plan.kind(), plan.organisationId());
+    }
+
     public boolean writes(PlanStanding plan) {
-        return acts(plan, Role.MUNICIPALITY);
+        return Writer.of(identity).writes(plan.kind(), plan.organisationId());
     }
 
     public boolean decides(PlanStanding plan) {
-        return acts(plan, Role.MUNICIPALITY_APPROVER);
+        return Writer.of(identity).decides(plan.kind(), plan.organisationId());
     }
 
     /** @throws NotFound if there is none, or none the caller may know of, {@link NotAllowed} if it is somebody else's */
@@ -58,10 +57,5 @@ public class PlanDesks {
         if (allowed) return plan;
         if (plan.visible()) throw new NotAllowed();
         throw new NotFound("plan", plan.id());
-    }
-
-    private boolean acts(PlanStanding plan, String role) {
-        boolean contributes = plan.kind() == PlanKind.MONITORING_PLAN && caller.has(Role.CONTRIBUTOR);
-        return caller.actsFor(plan.organisationId()) && (contributes || caller.has(role));
     }
 }

@@ -41,11 +41,13 @@ import org.yeep.shared.security.Role;
 class PlanDraftResource {
     private final PlanDrafting drafting;
     private final DraftReader reader;
+    private final PlanTreeReader trees;
     private final Undoing undoing;
 
-    PlanDraftResource(PlanDrafting drafting, DraftReader reader, Undoing undoing) {
+    PlanDraftResource(PlanDrafting drafting, DraftReader reader, PlanTreeReader trees, Undoing undoing) {
         this.drafting = drafting;
         this.reader = reader;
+        this.trees = trees;
         this.undoing = undoing;
     }
 
@@ -71,6 +73,17 @@ class PlanDraftResource {
             description = "municipality (or contributor, for its platform's monitoring plan), its own.")
     public RestResponse<PlanDraftResponse> draft(@RestPath UUID planId) {
         return tagged(reader.draft(planId));
+    }
+
+    @GET
+    @Path("/{planId}/preview")
+    @PermissionsAllowed("plan:write")
+    @Operation(
+            operationId = "getPlanPreview",
+            summary = "The plan as the public will read it",
+            description = "municipality (or contributor, for its platform's monitoring plan), its own.")
+    public RestResponse<PlanPreviewResponse> preview(@RestPath UUID planId) {
+        return unstored(trees.preview(planId)).build();
     }
 
     @PATCH
@@ -123,9 +136,12 @@ class PlanDraftResource {
     }
 
     private static RestResponse<PlanDraftResponse> tagged(PlanDraftResponse draft) {
-        return RestResponse.ResponseBuilder.ok(draft)
+        return unstored(draft)
                 .header(HttpHeaders.ETAG, Versions.tag(draft.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static <T> RestResponse.ResponseBuilder<T> unstored(T read) {
+        return RestResponse.ResponseBuilder.ok(read).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -59,7 +59,10 @@ class PlanReader {
     }
 
     PlanResponse detail(String idOrSlug) {
-        var plan = load(idOrSlug);
+        return detail(load(idOrSlug));
+    }
+
+    PlanResponse detail(Plan plan) {
         return PlanResponse.of(plan, owner(plan), counts(plan));
     }
 

@@ -36,6 +36,7 @@ public enum PlanTransition {
 
     /** @throws Conflict naming what is possible instead */
     PlanState from(PlanState state) {
+        if (this == CLOSE && state == UNDER_REVISION) throw Conflict.instead("plan-under-revision", allowed(state));
         if (!from.contains(state)) throw Conflict.transition(this, state, allowed(state));
         return to;
     }

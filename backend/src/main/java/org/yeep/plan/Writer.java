@@ -8,15 +8,16 @@ import org.yeep.shared.security.Caller;
 import org.yeep.shared.security.Role;
 
 /**
- * Who writes a plan: the officers and approvers of the municipality that owns it. A local monitoring platform's plan is
- * written by those who contribute for it.
+ * Who writes a plan and who decides about it: a municipality's officers and approvers write its plans and its approvers
+ * decide; a local monitoring platform's plan is written and decided by those who contribute for it.
  */
-record Writer(Optional<UUID> organisation, boolean officer, boolean contributor) {
+record Writer(Optional<UUID> organisation, boolean officer, boolean approver, boolean contributor) {
 
     static Writer of(SecurityIdentity identity) {
         return new Writer(
                 Caller.organisationOf(identity),
                 identity.hasRole(Role.MUNICIPALITY),
+                identity.hasRole(Role.MUNICIPALITY_APPROVER),
                 identity.hasRole(Role.CONTRIBUTOR));
     }
 
@@ -30,7 +31,16 @@ record Writer(Optional<UUID> organisation, boolean officer, boolean contributor)
     }
 
     boolean writes(PlanKind kind, UUID organisationId) {
-        boolean role = officer || contributor && kind == PlanKind.MONITORING_PLAN;
-        return role && organisation.filter(organisationId::equals).isPresent();
+        return acts(officer, kind, organisationId);
+    }
+
+    boolean decides(PlanKind kind, UUID organisationId) {
+        return acts(approver, kind, organisationId);
+    }
+
+    private boolean acts(boolean role, PlanKind kind, UUID organisationId) {
+        boolean platforms = contributor && kind == PlanKind.MONITORING_PLAN;
+        return (role || platforms)
+                && organisation.filter(organisationId::equals).isPresent();
     }
 }

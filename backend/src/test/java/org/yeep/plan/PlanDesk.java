@@ -26,11 +26,13 @@ final class PlanDesk {
     }
 
     static PlanDesk begin(Person writer) {
+        return begin(writer, "EQUALITY_ACTION_PLAN");
+    }
+
+    static PlanDesk begin(Person writer, String kind) {
         var desk = new PlanDesk(writer);
-        desk.plan = desk.create(writer, "EQUALITY_ACTION_PLAN", 2027, 2030)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        desk.plan =
+                desk.create(writer, kind, 2027, 2030).statusCode(201).extract().path("id");
         return desk;
     }
 

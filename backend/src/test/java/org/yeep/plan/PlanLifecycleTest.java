@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yeep.organisation.Organisations;
@@ -28,6 +29,7 @@ import org.yeep.testing.ApiTest;
 import org.yeep.testing.Database;
 import org.yeep.testing.Person;
 import org.yeep.testing.SqlCount;
+import org.yeep.testing.TestClock;
 
 @ApiTest
 class PlanLifecycleTest {
@@ -39,16 +41,19 @@ class PlanLifecycleTest {
     private final Organisations organisations;
     private final Database database;
     private final SqlCount sql;
+    private final TestClock clock;
     private String plan;
     private Person officer;
     private Person approver;
     private Person elsewhere;
 
-    PlanLifecycleTest(TestPlans testPlans, Organisations organisations, Database database, SqlCount sql) {
+    PlanLifecycleTest(
+            TestPlans testPlans, Organisations organisations, Database database, SqlCount sql, TestClock clock) {
         this.testPlans = testPlans;
         this.organisations = organisations;
         this.database = database;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -59,6 +64,11 @@ class PlanLifecycleTest {
         var other = organisations.bySlug("izmir-narlidere").orElseThrow().id().toString();
         elsewhere = new Person("baska.onay", APPROVER, other);
         plan = draft(null);
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        clock.putRight();
     }
 
     @Test
@@ -454,11 +464,8 @@ class PlanLifecycleTest {
                 LocalDate.now(org.yeep.shared.time.Clocks.ZONE).plusDays(days).toString());
     }
 
-    private void consultationIsOver() throws SQLException {
-        database.execute(List.of(
-                "set local session_replication_role = replica",
-                "update plan_event set consultation_ends_on = current_date - 2 where plan_id = '" + plan
-                        + "' and consultation_ends_on is not null"));
+    private void consultationIsOver() {
+        clock.putForward(clock.today().plusDays(15));
     }
 
     private ValidatableResponse adopt() {

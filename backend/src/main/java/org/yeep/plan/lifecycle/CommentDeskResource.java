@@ -41,7 +41,7 @@ class CommentDeskResource {
     @Operation(
             operationId = "listReceivedPlanComments",
             summary = "Lists the public's comments, those that wait to be shown and refused ones in full included",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan.")
+            description = PlanRoles.WRITERS)
     public Page<PlanCommentResponse> list(
             @RestPath UUID planId,
             @RestQuery @Parameter(description = "Only about this part") UUID node,
@@ -55,8 +55,7 @@ class CommentDeskResource {
     @Operation(
             operationId = "releasePlanComment",
             summary = "Shows a comment that was written without signing in",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> release(
             @RestPath UUID planId, @RestPath UUID commentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(desk.release(planId, commentId, ifMatch));
@@ -67,8 +66,7 @@ class CommentDeskResource {
     @Operation(
             operationId = "refusePlanComment",
             summary = "Does not show a comment; the reason is shown in its place",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> refuse(
             @RestPath UUID planId,
             @RestPath UUID commentId,
@@ -82,8 +80,7 @@ class CommentDeskResource {
     @Operation(
             operationId = "answerPlanComment",
             summary = "Answers a comment publicly",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> answer(
             @RestPath UUID planId,
             @RestPath UUID commentId,
@@ -97,16 +94,13 @@ class CommentDeskResource {
     @Operation(
             operationId = "notePlanComment",
             summary = "Marks a comment as read and taken along",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<PlanCommentResponse> note(
             @RestPath UUID planId, @RestPath UUID commentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(desk.note(planId, commentId, ifMatch));
     }
 
     private static RestResponse<PlanCommentResponse> tagged(PlanCommentResponse comment) {
-        return RestResponse.ResponseBuilder.ok(comment)
-                .header(HttpHeaders.ETAG, Versions.tag(comment.version()))
-                .build();
+        return Versions.tagged(comment, comment.version());
     }
 }

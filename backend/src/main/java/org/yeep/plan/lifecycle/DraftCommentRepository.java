@@ -26,4 +26,15 @@ class DraftCommentRepository implements PanacheRepositoryBase<DraftComment, UUID
         conditions.bind(query);
         return query.setMaxResults(size).getResultList();
     }
+
+    /** Of those that are not resolved; bounded by the parts a plan can have. */
+    List<DraftCommentCountResponse> open(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.yeep.plan.lifecycle.DraftCommentCountResponse(nodeId, count(*))"
+                                + " from DraftComment where planId = ?1 and resolvedAt is null group by nodeId",
+                        DraftCommentCountResponse.class)
+                .setParameter(1, planId)
+                .getResultList();
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +43,7 @@ class DraftCommentResource {
     @Operation(
             operationId = "listDraftComments",
             summary = "Lists what the plan's writers say to each other about its parts, oldest first",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan.")
+            description = PlanRoles.WRITERS)
     public Page<DraftCommentResponse> list(
             @RestPath UUID planId,
             @RestQuery @Parameter(description = "Only about this part") UUID node,
@@ -52,15 +53,23 @@ class DraftCommentResource {
         return comments.page(planId, node, resolved, Cursor.decode(cursor, 1), limit);
     }
 
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countDraftComments",
+            summary = "Counts the writers' unresolved comments by the part they are about",
+            description = PlanRoles.WRITERS + " Parts without any are left out.")
+    public List<DraftCommentCountResponse> counts(@RestPath UUID planId) {
+        return comments.open(planId);
+    }
+
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = DraftCommentResponse.class, responseCode = "201")
     @Operation(
             operationId = "writeDraftComment",
             summary = "Says something to the plan's other writers about a part of it",
-            description =
-                    "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan. Never"
-                            + " public.")
+            description = PlanRoles.WRITERS + " Never public.")
     public DraftCommentResponse write(@RestPath UUID planId, @NotNull @Valid WriteDraftCommentRequest request) {
         return comments.write(planId, request);
     }
@@ -70,8 +79,7 @@ class DraftCommentResource {
     @Operation(
             operationId = "resolveDraftComment",
             summary = "Says that a comment is dealt with",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<DraftCommentResponse> resolve(
             @RestPath UUID planId, @RestPath UUID draftCommentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(comments.resolve(planId, draftCommentId, ifMatch));
@@ -82,16 +90,13 @@ class DraftCommentResource {
     @Operation(
             operationId = "reopenDraftComment",
             summary = "Says that a comment is not dealt with after all",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan."
-                    + " If-Match with the comment's version.")
+            description = PlanRoles.WRITERS + " If-Match with the comment's version.")
     public RestResponse<DraftCommentResponse> reopen(
             @RestPath UUID planId, @RestPath UUID draftCommentId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(comments.reopen(planId, draftCommentId, ifMatch));
     }
 
     private static RestResponse<DraftCommentResponse> tagged(DraftCommentResponse comment) {
-        return RestResponse.ResponseBuilder.ok(comment)
-                .header(HttpHeaders.ETAG, Versions.tag(comment.version()))
-                .build();
+        return Versions.tagged(comment, comment.version());
     }
 }

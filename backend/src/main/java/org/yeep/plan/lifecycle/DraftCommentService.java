@@ -3,6 +3,7 @@ package org.yeep.plan.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.yeep.plan.PlanDesks;
@@ -35,6 +36,12 @@ class DraftCommentService {
         desks.written(planId);
         return Page.of(comments.page(planId, node, resolved, after, limit + 1), limit, c -> Cursor.of(c.id()))
                 .map(DraftComment::response);
+    }
+
+    @Transactional
+    List<DraftCommentCountResponse> open(UUID planId) {
+        desks.written(planId);
+        return comments.open(planId);
     }
 
     @Transactional

@@ -66,10 +66,10 @@ class PlanEvent {
         documentId = decision.documentId();
     }
 
-    PlanEvent by(String account, ActorRole role, Instant when) {
-        actor = account;
-        actorRole = role;
-        at = when;
+    PlanEvent by(Mover who) {
+        actor = who.account();
+        actorRole = who.role();
+        at = who.at();
         return this;
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.yeep.organisation.OrganisationRef;
+import org.yeep.shared.http.Versions;
 import org.yeep.shared.security.Role;
 
 @Path("/plans/{planId}")
@@ -33,6 +36,17 @@ class PlanLinkResource {
         this.links = links;
     }
 
+    @GET
+    @Path("/connections")
+    @Operation(
+            operationId = "getPlanConnections",
+            summary = "Shows who shares a plan and what it hangs together with, for changing it",
+            description = PlanRoles.WRITERS)
+    public RestResponse<PlanConnectionsResponse> connections(@RestPath UUID planId) {
+        var connections = links.connections(planId);
+        return Versions.tagged(connections, connections.version());
+    }
+
     @POST
     @Path("/links")
     @ResponseStatus(201)
@@ -40,7 +54,7 @@ class PlanLinkResource {
     @Operation(
             operationId = "linkPlans",
             summary = "Says how a plan hangs together with another, as a whole or item by item",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan.")
+            description = PlanRoles.WRITERS)
     public PlanLinkResponse link(@RestPath UUID planId, @NotNull @Valid LinkPlansRequest request) {
         return links.link(planId, request);
     }
@@ -49,10 +63,7 @@ class PlanLinkResource {
     @Path("/links/{linkId}")
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "Removed")
-    @Operation(
-            operationId = "unlinkPlans",
-            summary = "Takes a link of this plan back",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan.")
+    @Operation(operationId = "unlinkPlans", summary = "Takes a link of this plan back", description = PlanRoles.WRITERS)
     public void unlink(@RestPath UUID planId, @RestPath UUID linkId) {
         links.unlink(planId, linkId);
     }

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yeep.organisation.OrganisationRef;
 import org.yeep.organisation.Organisations;
 import org.yeep.plan.PlanDesks;
+import org.yeep.plan.PlanRef;
 import org.yeep.plan.PlanStanding;
 import org.yeep.plan.Plans;
 import org.yeep.plan.document.PlanKind;
@@ -54,7 +57,7 @@ class PlanLinks {
         if (planId.equals(asked.toPlanId())) throw new Invalid("/toPlanId", "plan-link-to-itself");
         if (links.of(planId, MOST).size() >= MOST) throw new Conflict("plan-links-too-many", MOST);
         var other = plans.find(asked.toPlanId())
-                .filter(p -> p.visible() || desks.writes(p.id()))
+                .filter(p -> p.visible() || desks.writes(p))
                 .orElseThrow(() -> new Invalid("/toPlanId", "plan-unknown"));
         requireItem(planId, asked.fromItemId(), "/fromItemId");
         requireItem(other.id(), asked.toItemId(), "/toItemId");
@@ -94,18 +97,30 @@ class PlanLinks {
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
+    /** Drafts of one's own included. */
+    @Transactional
+    PlanConnectionsResponse connections(UUID planId) {
+        var plan = desks.written(planId);
+        boolean shareable = plan.kind() == PlanKind.MONITORING_PLAN;
+        var seen = among(planId, p -> p.visible() || desks.writes(p));
+        return new PlanConnectionsResponse(planId, shareable, coOwners(planId), seen, plan.version());
+    }
+
     List<PlanLinkResponse> of(PlanStanding plan) {
-        var found = links.of(plan.id(), MOST);
-        var others = plans.findAll(found.stream()
-                .flatMap(l -> java.util.stream.Stream.of(l.fromPlanId(), l.toPlanId()))
+        return among(plan.id(), PlanRef::visible);
+    }
+
+    /** Of a plan's links those whose other end may be told of. */
+    private List<PlanLinkResponse> among(UUID planId, Predicate<PlanRef> told) {
+        var found = links.of(planId, MOST);
+        var ends = plans.findAll(found.stream()
+                .flatMap(l -> Stream.of(l.fromPlanId(), l.toPlanId()))
                 .distinct()
                 .toList());
         return found.stream()
-                .filter(l -> others.get(l.fromPlanId()).visible()
-                        && others.get(l.toPlanId()).visible())
+                .filter(l -> told.test(ends.get(l.fromPlanId())) && told.test(ends.get(l.toPlanId())))
                 .map(l -> l.response(
-                        others.get(l.fromPlanId()).title(),
-                        others.get(l.toPlanId()).title()))
+                        ends.get(l.fromPlanId()).title(), ends.get(l.toPlanId()).title()))
                 .toList();
     }
 

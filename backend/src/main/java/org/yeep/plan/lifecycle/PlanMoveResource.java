@@ -38,7 +38,7 @@ class PlanMoveResource {
     @Operation(
             operationId = "getPlanSteps",
             summary = "Shows what can be done with a plan now, by whom, and what is still missing",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a monitoring plan.")
+            description = PlanRoles.WRITERS)
     public RestResponse<PlanStepsResponse> steps(@RestPath UUID planId) {
         return tagged(steps.plan(planId));
     }
@@ -49,8 +49,7 @@ class PlanMoveResource {
     @Operation(
             operationId = "openPlanConsultation",
             summary = "Asks the public about a draft and freezes what it is asked about",
-            description = "Roles: municipality of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. At least 14 days.")
+            description = PlanRoles.WRITERS + " If-Match with the plan's version. At least 14 days.")
     public RestResponse<PlanStepsResponse> openConsultation(
             @RestPath UUID planId,
             @NotNull @Valid OpenConsultationRequest request,
@@ -64,9 +63,8 @@ class PlanMoveResource {
     @Operation(
             operationId = "sendPlanToCouncil",
             summary = "Sends a plan to the council once the public was heard",
-            description =
-                    "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                            + " monitoring plan. If-Match with the plan's version. Every comment is answered, noted or refused.")
+            description = PlanRoles.DECIDERS
+                    + " If-Match with the plan's version. Every comment is answered, noted or refused.")
     public RestResponse<PlanStepsResponse> sendToCouncil(
             @RestPath UUID planId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.sendToCouncil(planId, ifMatch));
@@ -78,8 +76,7 @@ class PlanMoveResource {
     @Operation(
             operationId = "adoptPlan",
             summary = "Puts a plan into force with the council's decision and its file",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. The file is attached first.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. The file is attached first.")
     public RestResponse<PlanStepsResponse> adopt(
             @RestPath UUID planId, @NotNull @Valid Decision request, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.adopt(planId, request, ifMatch));
@@ -91,8 +88,7 @@ class PlanMoveResource {
     @Operation(
             operationId = "closePlan",
             summary = "Closes a plan whose years are over, or earlier with a reason",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. Freezes a version.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. Freezes a version.")
     public RestResponse<PlanStepsResponse> close(
             @RestPath UUID planId,
             @NotNull @Valid ClosePlanRequest request,
@@ -106,8 +102,8 @@ class PlanMoveResource {
     @Operation(
             operationId = "succeedPlan",
             summary = "Says that a closed plan is succeeded by one in force",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. The successor names it as its predecessor.")
+            description = PlanRoles.DECIDERS
+                    + " If-Match with the plan's version. The successor names it as its predecessor.")
     public RestResponse<PlanStepsResponse> succeed(
             @RestPath UUID planId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(moves.succeed(planId, ifMatch));
@@ -119,8 +115,7 @@ class PlanMoveResource {
     @Operation(
             operationId = "withdrawPlan",
             summary = "Withdraws a plan that is not in force yet",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. Who has seen it goes on finding it.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. Who has seen it goes on finding it.")
     public RestResponse<PlanStepsResponse> withdraw(
             @RestPath UUID planId,
             @NotNull @Valid GiveReasonRequest request,
@@ -130,8 +125,6 @@ class PlanMoveResource {
 
     private RestResponse<PlanStepsResponse> tagged(PlanStanding plan) {
         var steps = this.steps.of(plan);
-        return RestResponse.ResponseBuilder.ok(steps)
-                .header(HttpHeaders.ETAG, Versions.tag(steps.version()))
-                .build();
+        return Versions.tagged(steps, steps.version());
     }
 }

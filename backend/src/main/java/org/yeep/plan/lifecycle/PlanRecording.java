@@ -35,16 +35,20 @@ class PlanRecording {
         this.clock = clock;
     }
 
+    /** By the present caller, now. */
     PlanStanding move(UUID planId, Moved moved) {
-        var at = clock.instant();
+        return move(planId, moved, new Mover(caller.account(), role(), clock.instant()));
+    }
+
+    PlanStanding move(UUID planId, Moved moved, Mover by) {
         var state = plans.move(planId, moved.transition());
         Integer number = null;
         if (freezes(moved.transition())) {
             number = plans.nextVersion(planId);
             var text = frozen.write(documents.of(planId));
-            records.keep(PlanVersion.freeze(planId, number, moved, state, text).by(caller.account(), at));
+            records.keep(PlanVersion.freeze(planId, number, moved, state, text).by(by));
         }
-        records.keep(PlanEvent.of(planId, moved, state, number).by(caller.account(), role(), at));
+        records.keep(PlanEvent.of(planId, moved, state, number).by(by));
         return plans.afterwards(planId);
     }
 

@@ -36,8 +36,7 @@ class PlanRevisionResource {
     @Operation(
             operationId = "startPlanRevision",
             summary = "Begins to revise a plan in force, in a working copy",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. What is in force stays as it is.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. What is in force stays as it is.")
     public RestResponse<PlanStepsResponse> start(
             @RestPath UUID planId,
             @NotNull @Valid GiveReasonRequest request,
@@ -51,8 +50,7 @@ class PlanRevisionResource {
     @Operation(
             operationId = "finishPlanRevision",
             summary = "Puts the working copy into force and freezes a new version",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. The parts keep their ids.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. The parts keep their ids.")
     public RestResponse<PlanStepsResponse> finish(
             @RestPath UUID planId,
             @NotNull @Valid FinishRevisionRequest request,
@@ -66,8 +64,7 @@ class PlanRevisionResource {
     @Operation(
             operationId = "cancelPlanRevision",
             summary = "Gives a revision up; the plan goes on as it was",
-            description = "Roles: municipality-approver of the owner; contributor of the platform that owns a"
-                    + " monitoring plan. If-Match with the plan's version. The working copy ends.")
+            description = PlanRoles.DECIDERS + " If-Match with the plan's version. The working copy ends.")
     public RestResponse<PlanStepsResponse> cancel(
             @RestPath UUID planId,
             @NotNull @Valid GiveReasonRequest request,
@@ -77,8 +74,6 @@ class PlanRevisionResource {
 
     private RestResponse<PlanStepsResponse> tagged(PlanStanding plan) {
         var steps = this.steps.of(plan);
-        return RestResponse.ResponseBuilder.ok(steps)
-                .header(HttpHeaders.ETAG, Versions.tag(steps.version()))
-                .build();
+        return Versions.tagged(steps, steps.version());
     }
 }

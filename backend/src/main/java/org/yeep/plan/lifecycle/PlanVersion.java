@@ -61,9 +61,9 @@ class PlanVersion {
         return version;
     }
 
-    PlanVersion by(String account, Instant at) {
-        frozenBy = account;
-        frozenAt = at;
+    PlanVersion by(Mover who) {
+        frozenBy = who.account();
+        frozenAt = who.at();
         return this;
     }
 

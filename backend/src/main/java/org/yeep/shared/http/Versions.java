@@ -1,6 +1,8 @@
 package org.yeep.shared.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.yeep.shared.problem.DomainProblem.Malformed;
 import org.yeep.shared.problem.DomainProblem.PreconditionMissing;
 import org.yeep.shared.problem.DomainProblem.Stale;
@@ -13,6 +15,13 @@ public final class Versions {
 
     public static String tag(int version) {
         return "\"" + version + "\"";
+    }
+
+    /** The thing with its tag, ready for the next update. */
+    public static <T> RestResponse<T> tagged(T thing, int version) {
+        return RestResponse.ResponseBuilder.ok(thing)
+                .header(HttpHeaders.ETAG, tag(version))
+                .build();
     }
 
     /**

@@ -53,15 +53,19 @@ public abstract sealed class DomainProblem extends RuntimeException {
             this.allowed = List.of();
         }
 
-        private Conflict(List<String> allowed, Object[] args) {
-            super(409, "illegal-transition", args);
-            this.allowed = allowed;
+        private Conflict(String type, Collection<? extends Enum<?>> allowed, Object... args) {
+            super(409, type, args);
+            this.allowed = allowed.stream().map(Enum::name).sorted().toList();
         }
 
         /** An illegal transition: says the state it is in and which transitions are possible from there. */
         public static Conflict transition(Enum<?> asked, Enum<?> state, Collection<? extends Enum<?>> allowed) {
-            return new Conflict(
-                    allowed.stream().map(Enum::name).sorted().toList(), new Object[] {asked.name(), state.name()});
+            return new Conflict("illegal-transition", allowed, asked.name(), state.name());
+        }
+
+        /** The same where there is more to say than that it is illegal. */
+        public static Conflict instead(String type, Collection<? extends Enum<?>> allowed) {
+            return new Conflict(type, allowed);
         }
 
         @Override
