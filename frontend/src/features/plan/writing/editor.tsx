@@ -13,7 +13,7 @@ import { PlanSteps } from '../life/plan-steps';
 import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
 import { lastTheme } from './adding';
-import { DeskLinks } from './desk-links';
+import { DeskLinks, STEPS_ID } from './desk-links';
 import { KeysDialog, MoveDialog } from './dialogs';
 import type { Content, Draft } from './draft';
 import styles from './editor.module.css';
@@ -56,18 +56,22 @@ export function PlanEditor({ draft }: { draft: Draft }) {
         </>
       }
     >
-      <PlanSteps planId={draft.id} />
-      {!draft.editable && <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>}
+      {!draft.editable && (
+        <>
+          <PlanSteps planId={draft.id} />
+          <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>
+        </>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever one is in the editor */}
       <div className={styles.editor} data-open={shown || undefined} onKeyDown={onKeyDown}>
         <div className={styles.main}>
-          <p>
+          <p className={styles.openers}>
             <Button variant="quiet" onClick={toOpenPlan}>
               {t('plan.open')}
-            </Button>{' '}
+            </Button>
             <Button variant="quiet" onClick={() => editor.setOpen('recent')}>
               {t('recent.title')}
-            </Button>{' '}
+            </Button>
             <Button variant="quiet" onClick={() => editor.setOpen('checks')}>
               {t('checks.title')}
             </Button>
@@ -121,6 +125,11 @@ export function PlanEditor({ draft }: { draft: Draft }) {
         </div>
         {shown && <Side key={open} draft={draft} editor={editor} open={open} />}
       </div>
+      {draft.editable && (
+        <div id={STEPS_ID}>
+          <PlanSteps planId={draft.id} />
+        </div>
+      )}
       {dialog?.kind === 'keys' && <KeysDialog onClose={() => editor.setDialog(undefined)} />}
       {dialog?.kind === 'move' && (
         <MoveDialog
