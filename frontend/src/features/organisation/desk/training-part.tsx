@@ -102,7 +102,10 @@ function TrainingTable({ id, trainings }: { id: string; trainings: Training[] })
         ]}
       />
       {corrected !== undefined && (
-        <section aria-label={t('training.correctDay', { day: format.day(corrected.heldOn) })}>
+        <section
+          className={styles.form}
+          aria-label={t('training.correctDay', { day: format.day(corrected.heldOn) })}
+        >
           <h3>{t('training.correctDay', { day: format.day(corrected.heldOn) })}</h3>
           <TrainingForm
             key={`${corrected.id}-${corrected.version}`}

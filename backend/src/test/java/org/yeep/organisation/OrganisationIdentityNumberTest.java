@@ -15,13 +15,13 @@ class OrganisationIdentityNumberTest {
     @Test
     void noTextOfAnOrganisationHoldsAnIdentityNumber() {
         OFFICER.calls()
-                .header("Accept-Language", "tr")
                 .contentType("application/json; charset=utf-8")
                 .body("{\"heldOn\":\"2025-03-08\",\"topic\":\"PLAN_DRAFTING\",\"note\":\"Katılan: 10000000146\"}")
                 .post("/api/v1/organisations/" + MERSIN + "/trainings")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("violations.pointer", contains("/note"))
+                .body("violations.code", contains("identity-number-in-text"))
                 .body("violations.message[0]", containsString("kimlik numarası"));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import org.yeep.shared.privacy.IdentityNumbers;
 import org.yeep.shared.privacy.NoIdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Malformed;
@@ -61,9 +62,7 @@ public class MergePatch {
     }
 
     private static String rule(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation() instanceof NoIdentityNumbers
-                ? "identity-number-in-text"
-                : "part-not-valid";
+        return IdentityNumbers.brokeRule(violation) ? NoIdentityNumbers.RULE : "part-not-valid";
     }
 
     /** {@code targets[2].value} and {@code norms[0].<list element>} as RFC 6901 pointers. */

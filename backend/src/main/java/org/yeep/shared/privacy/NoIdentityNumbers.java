@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Constraint(validatedBy = IdentityNumberFree.class)
 public @interface NoIdentityNumbers {
+    /** What an answer calls it when only this is wrong. */
+    String RULE = "identity-number-in-text";
+
     String message() default "{identity-number-in-text}";
 
     Class<?>[] groups() default {};
