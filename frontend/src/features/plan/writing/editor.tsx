@@ -174,7 +174,16 @@ function Side({ draft, editor, open }: SideProps) {
       label: t('comments.title'),
       content: <DraftComments planId={draft.id} nodeId={partIn(draft, open)} />,
     },
-    { id: 'checks', label: t('checks.title'), content: <LintPanel planId={draft.id} /> },
+    {
+      id: 'checks',
+      label: t('checks.title'),
+      content: (
+        <>
+          <h2 className="visually-hidden">{t('checks.title')}</h2>
+          <LintPanel planId={draft.id} />
+        </>
+      ),
+    },
   ];
   return (
     <section
