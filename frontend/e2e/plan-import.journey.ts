@@ -32,6 +32,8 @@ async function correctColumn(page: Page): Promise<void> {
   const column = page.getByRole('combobox', { name: 'C · Kim üstlendi' });
   await column.selectOption({ label: 'Sorumlu birim' });
   await page.getByRole('button', { name: 'Dosyayı böyle yeniden oku' }).press('Enter');
+  // Only then does the new reading stand in place of the one before, its preview folded again.
+  await expect(page.getByText('Dosya yeniden okundu.')).toBeVisible();
   await preview(page).locator('summary').filter({ hasText: 'Kadınların okuması' }).press('Enter');
   await expect(preview(page).getByText('Sosyal Yardım Müdürlüğü')).toBeVisible();
 }
