@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 
-type NavKey = 'municipalities' | 'plans' | 'indicators' | 'reports' | 'openData' | 'search';
+type NavKey = 'municipalities' | 'plans' | 'indicators' | 'reports' | 'guide' | 'openData' | 'search';
 
 /** The header's places, in reading order. */
 export const MAIN_NAV: { key: NavKey; link: LinkProps }[] = [
@@ -8,6 +8,7 @@ export const MAIN_NAV: { key: NavKey; link: LinkProps }[] = [
   { key: 'plans', link: { to: '/plans' } },
   { key: 'indicators', link: { to: '/indicators' } },
   { key: 'reports', link: { to: '/reports' } },
+  { key: 'guide', link: { to: '/guide' } },
   { key: 'openData', link: { to: '/open-data' } },
   { key: 'search', link: { to: '/search' } },
 ];

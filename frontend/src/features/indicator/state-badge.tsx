@@ -9,6 +9,8 @@ const TONES: Record<DefinitionState, Tone> = {
   IN_REVIEW: 'going',
   PUBLISHED: 'done',
   RETIRED: 'stop',
+  WITHDRAWN: 'quiet',
+  REJECTED: 'stop',
 };
 
 export function StateBadge({ state }: { state: DefinitionState }) {

@@ -16,6 +16,7 @@ import { Missing } from './missing';
 import { type Proposal, proposalQuery } from './proposals';
 import { PublishedDesk } from './published-desk';
 import { ReviewDesk } from './review-desk';
+import { Withdraw } from './withdraw';
 
 const route = getRouteApi('/workspace/indicators/$code');
 
@@ -48,12 +49,12 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
         </p>
       )}
       {returnReason != null && (
-        <Section title={t('page.sentBack')}>
+        <Section title={t(state === 'REJECTED' ? 'page.rejected' : 'page.sentBack')}>
           <blockquote className={styles.quote}>{returnReason}</blockquote>
         </Section>
       )}
       {state === 'IN_REVIEW' && !mayEdit && <p>{t('page.waiting')}</p>}
-      {number === 0 && <Missing pointers={proposal.missing} />}
+      {(state === 'PROPOSED' || state === 'IN_REVIEW') && <Missing pointers={proposal.missing} />}
       {reviewing && <ReviewDesk proposal={proposal} />}
       {allowed.includes('REVISE') && <PublishedDesk proposal={proposal} />}
       {mayEdit ? (
@@ -63,6 +64,7 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
       ) : (
         <DefinitionFacts facts={facts} />
       )}
+      {allowed.includes('WITHDRAW') && <Withdraw code={code} />}
       {!reviewing && checks.length > 0 && (
         <Section title={t('desk.checksTitle')}>
           <QualityTable checks={checks} />

@@ -8,7 +8,7 @@ export type ProposalSummary = Row<'/api/v1/indicator-proposals'>;
 export type Proposal = Answer<'/api/v1/indicator-proposals/{proposalCode}'>;
 export type Transition = Proposal['allowed'][number];
 
-export const STATES = ['PROPOSED', 'IN_REVIEW', 'PUBLISHED', 'RETIRED'] as const;
+export const STATES = ['PROPOSED', 'IN_REVIEW', 'PUBLISHED', 'RETIRED', 'WITHDRAWN', 'REJECTED'] as const;
 
 export function useProposals(asked: Maybe<string>) {
   const state = STATES.find((known) => known === asked);

@@ -11,6 +11,8 @@ const STEPS: readonly string[] = [
   'PUBLISH',
   'REVISE',
   'RETIRE',
+  'REJECT',
+  'WITHDRAW',
 ] satisfies Transition[];
 
 /** Why the server refused, each broken rule, and what is possible instead. */

@@ -30,6 +30,7 @@ export function ReviewDesk({ proposal }: Props) {
       {judges && <Checks proposal={proposal} />}
       {allowed.includes('PUBLISH') && <Publish proposal={proposal} />}
       {allowed.includes('SEND_BACK') && <SendBack proposal={proposal} />}
+      {allowed.includes('REJECT') && <Reject proposal={proposal} />}
     </Section>
   );
 }
@@ -126,26 +127,63 @@ function Publish({ proposal: { code, version } }: Props) {
 
 function SendBack({ proposal: { code } }: Props) {
   const { t } = useTranslation('library');
-  const { draft: reason, keep, clear } = useDraft(`indicator-back:${code}`, '');
+  return (
+    <ReasonForm
+      draftKey={`indicator-back:${code}`}
+      name={t('desk.sendBack')}
+      help={t('desk.sendBackHelp')}
+      send={(reason) =>
+        api.POST('/api/v1/indicator-proposals/{proposalCode}/send-back', {
+          params: { path: { proposalCode: code } },
+          body: { reason },
+        })
+      }
+    />
+  );
+}
+
+function Reject({ proposal: { code, version } }: Props) {
+  const { t } = useTranslation('library');
+  return (
+    <ReasonForm
+      draftKey={`indicator-reject:${code}`}
+      name={t('desk.reject')}
+      help={t('desk.rejectHelp')}
+      danger
+      send={(reason) =>
+        api.POST('/api/v1/indicator-proposals/{proposalCode}/reject', {
+          params: { path: { proposalCode: code } },
+          body: { reason },
+          headers: ifMatch(version),
+        })
+      }
+    />
+  );
+}
+
+type ReasonProps = {
+  draftKey: string;
+  name: string;
+  help: string;
+  danger?: boolean;
+  send: (reason: string) => Promise<unknown>;
+};
+
+/** A decision that is not taken without its reason. */
+function ReasonForm({ draftKey, name, help, danger = false, send }: ReasonProps) {
+  const { t } = useTranslation('library');
+  const { draft: reason, keep, clear } = useDraft(draftKey, '');
   const [asked, setAsked] = useState(false);
   const blank = reason.trim() === '';
-  const sendBack = useDecision(
-    () =>
-      api.POST('/api/v1/indicator-proposals/{proposalCode}/send-back', {
-        params: { path: { proposalCode: code } },
-        body: { reason },
-      }),
-    t('desk.done'),
-    clear,
-  );
-  const send = (event: FormEvent): void => {
+  const decide = useDecision(() => send(reason), t('desk.done'), clear);
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (!blank) sendBack.mutate(undefined);
+    if (!blank) decide.mutate(undefined);
   };
   return (
-    <form className={styles.panel} onSubmit={send} aria-label={t('desk.sendBack')}>
-      <p>{t('desk.sendBackHelp')}</p>
+    <form className={styles.panel} onSubmit={submit} aria-label={name}>
+      <p>{help}</p>
       <TextArea
         label={t('desk.reason')}
         maxLength={2000}
@@ -153,10 +191,10 @@ function SendBack({ proposal: { code } }: Props) {
         error={asked && blank ? t('form.required') : undefined}
         onChange={(event) => keep(event.target.value)}
       />
-      <Refusal failure={sendBack.error} title={t('desk.refused')} />
+      <Refusal failure={decide.error} title={t('desk.refused')} />
       <div>
-        <Button type="submit" variant="quiet" busy={sendBack.isPending}>
-          {t('desk.sendBack')}
+        <Button type="submit" variant={danger ? 'danger' : 'quiet'} busy={decide.isPending}>
+          {name}
         </Button>
       </div>
     </form>

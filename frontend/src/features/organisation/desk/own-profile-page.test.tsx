@@ -96,3 +96,81 @@ test('a unit is shown with its former name, and what nobody stated as such', asy
     'kaynakta belirtilmemiş',
   );
 });
+
+const TRAINING = {
+  id: 't1',
+  heldOn: '2025-03-08',
+  topic: 'PLAN_DRAFTING',
+  hours: 3.5,
+  female: 4,
+  male: null,
+  provider: 'Üniversite',
+  note: null,
+  version: 2,
+};
+
+test('a training is corrected over the version that was read', async () => {
+  let sent: { body: unknown; tag: string | null } | undefined;
+  server.answers('/organisations/o1/trainings', { items: [TRAINING], next: null });
+  server.use(
+    http.patch('*/api/v1/trainings/t1', async ({ request }) => {
+      sent = { body: await request.json(), tag: request.headers.get('if-match') };
+      return HttpResponse.json({ ...TRAINING, version: 3 });
+    }),
+  );
+  renderPage(<OwnProfilePage />);
+  const button = await screen.findByRole('button', { name: /^Eğitimi düzelt:/ });
+  await userEvent.click(button);
+  const form = screen.getByRole('region', { name: /^Eğitimi düzelt:/ });
+  await userEvent.type(within(form).getByLabelText('Erkek katılımcı'), '6');
+  await userEvent.click(within(form).getByRole('button', { name: 'Kaydet' }));
+  await vi.waitFor(() => expect(sent?.tag).toBe('"2"'));
+  expect(sent?.body).toEqual({
+    heldOn: '2025-03-08',
+    topic: 'PLAN_DRAFTING',
+    hours: 3.5,
+    female: 4,
+    male: 6,
+    provider: 'Üniversite',
+    note: null,
+  });
+  await vi.waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'false'));
+});
+
+test('what is written about a deputy is put right, and more units are loaded when asked', async () => {
+  let sent: { body: unknown; tag: string | null } | undefined;
+  const deputy = {
+    id: 'r1',
+    role: 'DEPUTY',
+    name: 'Ada Örnek',
+    title: 'Şef',
+    email: null,
+    account: null,
+    from: '2024-01-01',
+    until: null,
+    version: 7,
+  };
+  server.use(
+    http.get('*/api/v1/organisations/o1/unit-register', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.has('cursor')
+          ? { items: [{ ...UNIT, id: 'u2', name: 'Zabıta Müdürlüğü', names: [] }], next: null }
+          : { items: [{ ...UNIT, responsibles: [deputy] }], next: 'c1' },
+      ),
+    ),
+    http.patch('*/api/v1/units/u1/responsibles/r1', async ({ request }) => {
+      sent = { body: await request.json(), tag: request.headers.get('if-match') };
+      return HttpResponse.json({ ...deputy, version: 8 });
+    }),
+  );
+  renderPage(<OwnProfilePage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Daha fazla göster' }));
+  expect(await screen.findByRole('heading', { name: 'Zabıta Müdürlüğü' })).toBeInTheDocument();
+  await userEvent.click(screen.getByText('Bilgilerini düzelt ya da görevini bitir: Ada Örnek'));
+  const form = screen.getByLabelText('Görevin bittiği gün').closest('form') as HTMLElement;
+  await userEvent.clear(within(form).getByLabelText('Unvanı'));
+  await userEvent.type(within(form).getByLabelText('Görevin bittiği gün'), '2025-06-30');
+  await userEvent.click(within(form).getByRole('button', { name: 'Kaydet' }));
+  await vi.waitFor(() => expect(sent?.tag).toBe('"7"'));
+  expect(sent?.body).toEqual({ title: null, email: null, account: null, until: '2025-06-30' });
+});

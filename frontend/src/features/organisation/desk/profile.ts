@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer, Row } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
+import { useList } from '@/shared/api/use-list';
 import { announce } from '@/shared/ui/announce';
 
 export type Profile = Answer<'/api/v1/organisations/{organisation}/profile'>;
@@ -62,30 +63,26 @@ export const unitsQuery = (organisation: string) =>
     },
   });
 
-export const registerQuery = (organisation: string) =>
-  queryOptions({
-    queryKey: ['organisations', organisation, 'unit-register'],
-    queryFn: async ({ signal }) => {
-      const params = { path: { organisation }, query: { limit: ALL } };
-      const { data } = await api.GET('/api/v1/organisations/{organisation}/unit-register', {
-        params,
-        signal,
-      });
-      return data?.items ?? [];
-    },
-  });
+const pageOf = (organisation: string, cursor: string | undefined) => ({
+  path: { organisation },
+  query: { limit: ALL, ...(cursor === undefined ? {} : { cursor }) },
+});
 
-export const trainingsQuery = (organisation: string) =>
-  queryOptions({
-    queryKey: ['organisations', organisation, 'trainings'],
-    queryFn: async ({ signal }) => {
-      const params = { path: { organisation }, query: { limit: ALL } };
-      return (
-        (await api.GET('/api/v1/organisations/{organisation}/trainings', { params, signal })).data?.items ??
-        []
-      );
-    },
-  });
+export const useRegister = (organisation: string) =>
+  useList<Unit>(['organisations', organisation, 'unit-register'], (cursor, signal) =>
+    api.GET('/api/v1/organisations/{organisation}/unit-register', {
+      params: pageOf(organisation, cursor),
+      signal,
+    }),
+  );
+
+export const useTrainings = (organisation: string) =>
+  useList<Training>(['organisations', organisation, 'trainings'], (cursor, signal) =>
+    api.GET('/api/v1/organisations/{organisation}/trainings', {
+      params: pageOf(organisation, cursor),
+      signal,
+    }),
+  );
 
 /** A change of an organisation: said once done, and everything that shows it is read again. */
 export function useChange<V>(change: (values: V) => Promise<unknown>, done?: () => void) {

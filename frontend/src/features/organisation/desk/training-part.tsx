@@ -1,49 +1,40 @@
-import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Maybe } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
-import { idempotencyKey, ifMatch } from '@/shared/api/headers';
-import { placeViolations } from '@/shared/api/place-violations';
+import { ifMatch } from '@/shared/api/headers';
 import { useFormat } from '@/shared/format/use-format';
 import { Button } from '@/shared/ui/button';
 import { DataTable } from '@/shared/ui/data-table';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
-import { Field, Select, TextArea } from '@/shared/ui/field';
+import { LoadMore } from '@/shared/ui/load-more';
+import { Skeleton } from '@/shared/ui/skeleton';
 import { Stated } from '@/shared/ui/stated';
 
 import styles from './desk.module.css';
 import { Disclosure } from './disclosure';
-import { numberOrNull, orNull, type Training, trainingsQuery, useChange } from './profile';
+import { type Training, useChange, useTrainings } from './profile';
 import { Refused } from './refused';
-
-const TOPICS = [
-  'GENDER_EQUALITY',
-  'INDICATOR_BASED_MONITORING',
-  'PLAN_DRAFTING',
-  'RIGHTS_BASED_MONITORING',
-] as const;
-const BLANK = {
-  heldOn: '',
-  topic: 'GENDER_EQUALITY',
-  hours: '',
-  female: '',
-  male: '',
-  provider: '',
-  note: '',
-};
+import { TrainingForm } from './training-form';
 
 /** The log of what the staff was trained in; the public sees its sums. */
 export function TrainingPart({ id }: { id: string }) {
   const { t } = useTranslation('organisation');
-  const { data = [], error, refetch } = useQuery(trainingsQuery(id));
+  const { items, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    useTrainings(id);
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton lines={4} height="10rem" />;
   return (
     <>
       <p className={styles.small}>{t('training.help')}</p>
-      {data.length === 0 ? <EmptyState title={t('training.none')} /> : <TrainingTable trainings={data} />}
+      {items.length === 0 ? (
+        <EmptyState title={t('training.none')} />
+      ) : (
+        <TrainingTable id={id} trainings={items} />
+      )}
+      <LoadMore hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       <Disclosure summary={t('training.add')}>
         {(close) => <TrainingForm id={id} onDone={close} />}
       </Disclosure>
@@ -51,9 +42,11 @@ export function TrainingPart({ id }: { id: string }) {
   );
 }
 
-function TrainingTable({ trainings }: { trainings: Training[] }) {
+function TrainingTable({ id, trainings }: { id: string; trainings: Training[] }) {
   const { t } = useTranslation('organisation');
   const format = useFormat();
+  const [correcting, setCorrecting] = useState<string>();
+  const corrected = trainings.find((training) => training.id === correcting);
   const remove = useChange(({ id, version }: Training) =>
     api.DELETE('/api/v1/trainings/{trainingId}', {
       params: { path: { trainingId: id } },
@@ -86,97 +79,43 @@ function TrainingTable({ trainings }: { trainings: Training[] }) {
             key: 'action',
             header: t('desk.action'),
             cell: (row) => (
-              <Button
-                variant="quiet"
-                aria-label={t('training.removeDay', { day: format.day(row.heldOn) })}
-                busy={remove.isPending}
-                onClick={() => remove.mutate(row)}
-              >
-                {t('desk.remove')}
-              </Button>
+              <span className={styles.actions}>
+                <Button
+                  variant="quiet"
+                  aria-label={t('training.correctDay', { day: format.day(row.heldOn) })}
+                  aria-expanded={row.id === correcting}
+                  onClick={() => setCorrecting(row.id === correcting ? undefined : row.id)}
+                >
+                  {t('desk.correct')}
+                </Button>
+                <Button
+                  variant="quiet"
+                  aria-label={t('training.removeDay', { day: format.day(row.heldOn) })}
+                  busy={remove.isPending}
+                  onClick={() => remove.mutate(row)}
+                >
+                  {t('desk.remove')}
+                </Button>
+              </span>
             ),
           },
         ]}
       />
+      {corrected !== undefined && (
+        <section
+          className={styles.form}
+          aria-label={t('training.correctDay', { day: format.day(corrected.heldOn) })}
+        >
+          <h3>{t('training.correctDay', { day: format.day(corrected.heldOn) })}</h3>
+          <TrainingForm
+            key={`${corrected.id}-${corrected.version}`}
+            id={id}
+            training={corrected}
+            onDone={() => setCorrecting(undefined)}
+          />
+        </section>
+      )}
       <Refused failure={remove.error} />
     </>
-  );
-}
-
-function TrainingForm({ id, onDone }: { id: string; onDone: () => void }) {
-  const { t } = useTranslation('organisation');
-  const { register, handleSubmit, setError, reset, formState } = useForm({ defaultValues: BLANK });
-  const save = useChange(
-    (said: typeof BLANK) =>
-      api.POST('/api/v1/organisations/{organisation}/trainings', {
-        params: { path: { organisation: id } },
-        headers: idempotencyKey(),
-        body: {
-          heldOn: said.heldOn,
-          topic: said.topic,
-          hours: numberOrNull(said.hours),
-          female: numberOrNull(said.female),
-          male: numberOrNull(said.male),
-          provider: orNull(said.provider),
-          note: orNull(said.note),
-        } as never, // null: not stated
-      }),
-    () => {
-      reset(BLANK);
-      onDone();
-    },
-  );
-  const send = handleSubmit((said) =>
-    save.mutate(said, { onError: (failure) => placeViolations(failure, setError) }),
-  );
-  const errors = formState.errors;
-  return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <div className={styles.pair}>
-        <Field
-          label={t('training.heldOn')}
-          type="date"
-          error={errors.heldOn?.message}
-          {...register('heldOn', { required: t('desk.required') })}
-        />
-        <Select label={t('training.topic')} {...register('topic')}>
-          {TOPICS.map((topic) => (
-            <option key={topic} value={topic}>
-              {t(`training.topics.${topic}`)}
-            </option>
-          ))}
-        </Select>
-        <Field
-          label={t('training.hours')}
-          type="number"
-          step="0.5"
-          min={0}
-          error={errors.hours?.message}
-          {...register('hours')}
-        />
-        <Field
-          label={t('training.female')}
-          type="number"
-          min={0}
-          error={errors.female?.message}
-          {...register('female')}
-        />
-        <Field
-          label={t('training.male')}
-          type="number"
-          min={0}
-          error={errors.male?.message}
-          {...register('male')}
-        />
-        <Field label={t('training.provider')} error={errors.provider?.message} {...register('provider')} />
-      </div>
-      <TextArea label={t('profile.note')} error={errors.note?.message} {...register('note')} />
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -7,6 +7,7 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import { UnitNames } from '../unit-names';
 import styles from './desk.module.css';
 import { Disclosure } from './disclosure';
+import { EditResponsibleForm } from './edit-responsible-form';
 import type { Unit } from './profile';
 import { ResponsibleForm } from './responsible-form';
 import { UnitChangeForm, UnitRenameForm } from './unit-forms';
@@ -46,17 +47,30 @@ function Responsibles({ unit }: { unit: Unit }) {
       </p>
     );
   return (
-    <ul>
-      {unit.responsibles.map(({ id, role, name, title, email, from, until }) => (
-        <li key={id}>
-          {t(`units.${role}`)}: {[name, title, email].filter((part) => part != null).join(' · ')}{' '}
-          <span className={styles.small}>
-            {until == null
-              ? t('units.sinceDay', { from: format.day(from) })
-              : t('units.span', { from: format.day(from), until: format.day(until) })}
-          </span>
-        </li>
-      ))}
+    <ul className={styles.people}>
+      {unit.responsibles.map((responsible) => {
+        const { id, role, name, title, email, from, until, version } = responsible;
+        return (
+          <li key={id}>
+            {t(`units.${role}`)}: {[name, title, email].filter((part) => part != null).join(' · ')}{' '}
+            <span className={styles.small}>
+              {until == null
+                ? t('units.sinceDay', { from: format.day(from) })
+                : t('units.span', { from: format.day(from), until: format.day(until) })}
+            </span>
+            <Disclosure summary={t('units.responsibleCorrect', { name })}>
+              {(close) => (
+                <EditResponsibleForm
+                  key={version}
+                  unitId={unit.id}
+                  responsible={responsible}
+                  onDone={close}
+                />
+              )}
+            </Disclosure>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
@@ -9,10 +8,12 @@ import { Button } from '@/shared/ui/button';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Field, Select } from '@/shared/ui/field';
+import { LoadMore } from '@/shared/ui/load-more';
+import { Skeleton } from '@/shared/ui/skeleton';
 
 import styles from './desk.module.css';
 import { Disclosure } from './disclosure';
-import { registerQuery, type Unit, useChange } from './profile';
+import { type Unit, useChange, useRegister } from './profile';
 import { Refused } from './refused';
 import { UnitCard } from './unit-card';
 
@@ -21,19 +22,22 @@ const BLANK = { name: '', from: '', parentId: '' };
 /** The directorates with their names in time and the people who answer for them. */
 export function UnitsPart({ id }: { id: string }) {
   const { t } = useTranslation('organisation');
-  const { data = [], error, refetch } = useQuery(registerQuery(id));
+  const { items, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    useRegister(id);
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton lines={4} height="10rem" />;
   return (
     <>
       <p className={styles.small}>{t('units.help')}</p>
-      {data.length === 0 && <EmptyState title={t('units.none')} />}
+      {items.length === 0 && <EmptyState title={t('units.none')} />}
       <ul className={styles.rows}>
-        {data.map((unit) => (
-          <UnitCard key={unit.id} unit={unit} all={data} />
+        {items.map((unit) => (
+          <UnitCard key={unit.id} unit={unit} all={items} />
         ))}
       </ul>
+      <LoadMore hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       <Disclosure summary={t('units.add')}>
-        {(close) => <UnitForm id={id} units={data} onDone={close} />}
+        {(close) => <UnitForm id={id} units={items} onDone={close} />}
       </Disclosure>
     </>
   );

@@ -12,7 +12,6 @@ import { GuidedSteps } from './guided-steps';
 import { Models } from './models';
 import { NormCoverage } from './norm-coverage';
 import { PlanWords } from './plan-words';
-import { editorLink } from './step-counts';
 
 const route = getRouteApi('/workspace/plans/$planId/guide');
 
@@ -37,7 +36,7 @@ export function GuidedPlan({ planId }: { planId: string }) {
   return (
     <Page title={t('guided.title')} kicker={progress.data.title} lead={t('guided.lead')}>
       <p>
-        <Link {...editorLink(planId)} className={buttonClass('quiet')}>
+        <Link to="/workspace/plans/$planId" params={{ planId }} className={buttonClass('quiet')}>
           {t('openEditor')}
         </Link>
       </p>

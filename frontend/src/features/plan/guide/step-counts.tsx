@@ -1,16 +1,10 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { Shape } from '@/shared/ui/shape';
 
 import type { StepProgress } from './guide';
 import styles from './guide.module.css';
-
-/** A part of the plan in the editor. */
-export function editorLink(planId: string, nodeId?: string): LinkProps {
-  const hash = nodeId === undefined ? {} : { hash: `node-${nodeId}` };
-  return { to: '/workspace/plans/$planId', params: { planId }, ...hash } as unknown as LinkProps;
-}
 
 /** What the plan has of what the step asks for; where something is missing, the way there. */
 export function StepCounts({ planId, step }: { planId: string; step: StepProgress }) {
@@ -30,7 +24,11 @@ export function StepCounts({ planId, step }: { planId: string; step: StepProgres
                   ? t(complete ? 'count.yes' : 'count.no')
                   : t('count.of', { done, of })}
             </span>
-            {missingId != null && <Link {...editorLink(planId, missingId)}>{t('goTo')}</Link>}
+            {missingId != null && (
+              <Link to="/workspace/plans/$planId" params={{ planId }} hash={`node-${missingId}`}>
+                {t('goTo')}
+              </Link>
+            )}
           </li>
         );
       })}

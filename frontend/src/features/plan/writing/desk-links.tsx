@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from './draft';
 import styles from './editor.module.css';
 
-/** Other ways to the same plan: step by step, from a file, as the public reads it. */
+/** Where the steps of a plan's life stand: below its tree while it is written. */
+export const STEPS_ID = 'plan-steps';
+
+/** Other ways to the same plan: step by step, from a file, as the public reads it, and where it goes from here. */
 export function DeskLinks({ draft: { id: planId, editable, state, revisionOf } }: { draft: Draft }) {
   const { t } = useTranslation('writing');
   const isPublic = state !== 'DRAFT' && state !== 'WITHDRAWN' && revisionOf == null;
@@ -14,9 +17,12 @@ export function DeskLinks({ draft: { id: planId, editable, state, revisionOf } }
         {t('links.guide')}
       </Link>
       {editable && (
-        <Link to="/workspace/plans/$planId/import" params={{ planId }}>
-          {t('links.import')}
-        </Link>
+        <>
+          <Link to="/workspace/plans/$planId/import" params={{ planId }}>
+            {t('links.import')}
+          </Link>
+          <a href={`#${STEPS_ID}`}>{t('links.steps')}</a>
+        </>
       )}
       {isPublic ? (
         <Link to="/plans/$planId" params={{ planId }}>

@@ -32,9 +32,9 @@ function Desk() {
   return data === undefined ? null : <PlanEditor draft={data} />;
 }
 
-async function open(draft: () => Draft = draftOf, edits: () => Edit[] = () => []) {
+async function open(draft: () => Draft = draftOf, edits: () => Edit[] = () => [], at = '/') {
   server.use(...reads(draft, edits));
-  renderPage(<Desk />);
+  renderPage(<Desk />, { at });
   await row('Burs');
   return userEvent.setup();
 }
@@ -54,6 +54,14 @@ test('the arrows walk, fold and unfold; one row at a time is a stop of the Tab k
   expect(await row('Servis')).toHaveFocus();
   expect(await row('Servis')).toHaveAttribute('aria-level', '4');
   expect(screen.getAllByRole('treeitem').filter((one) => one.tabIndex === 0)).toHaveLength(1);
+});
+
+test('a link to a part opens it, also where it is folded away', async () => {
+  const user = await open(draftOf, () => [], '/#node-f2');
+  expect(await screen.findByRole('textbox', { name: 'Başlık' })).toHaveValue('Servis');
+  expect(await row('Servis')).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('{Escape}');
+  expect(await row('Servis')).toHaveFocus();
 });
 
 test('Alt and an arrow moves a part over the version that was read', async () => {

@@ -16,7 +16,7 @@ import { PlanSteps } from '../life/plan-steps';
 import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
 import { lastTheme } from './adding';
-import { DeskLinks } from './desk-links';
+import { DeskLinks, STEPS_ID } from './desk-links';
 import { KeysDialog, MoveDialog } from './dialogs';
 import type { Content, Draft } from './draft';
 import styles from './editor.module.css';
@@ -64,8 +64,12 @@ export function PlanEditor({ draft }: { draft: Draft }) {
         </>
       }
     >
-      <PlanSteps planId={draft.id} />
-      {!draft.editable && <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>}
+      {!draft.editable && (
+        <>
+          <PlanSteps planId={draft.id} />
+          <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>
+        </>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever one is in the editor */}
       <div className={styles.editor} data-open={shown || undefined} onKeyDown={onKeyDown}>
         <div className={styles.main}>
@@ -136,6 +140,11 @@ export function PlanEditor({ draft }: { draft: Draft }) {
         </div>
         {shown && <Side key={open} draft={draft} editor={editor} open={open} />}
       </div>
+      {draft.editable && (
+        <div id={STEPS_ID}>
+          <PlanSteps planId={draft.id} />
+        </div>
+      )}
       {dialog?.kind === 'keys' && <KeysDialog onClose={() => editor.setDialog(undefined)} />}
       {dialog?.kind === 'move' && (
         <MoveDialog
@@ -185,7 +194,16 @@ function Side({ draft, editor, open }: SideProps) {
       label: t('connections.title'),
       content: <PlanConnections planId={draft.id} items={itemsOf(draft.document.themes)} />,
     },
-    { id: 'checks', label: t('checks.title'), content: <LintPanel planId={draft.id} /> },
+    {
+      id: 'checks',
+      label: t('checks.title'),
+      content: (
+        <>
+          <h2 className="visually-hidden">{t('checks.title')}</h2>
+          <LintPanel planId={draft.id} />
+        </>
+      ),
+    },
   ];
   return (
     <section

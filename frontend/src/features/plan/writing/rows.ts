@@ -79,6 +79,19 @@ export function rowsOf(parts: Part[], isOpen: (id: string, kind: RowKind) => boo
   return rows;
 }
 
+/** The lines above one, the outermost first; undefined where there is no such line. */
+export function linesAbove(parts: Part[], id: string): string[] | undefined {
+  const walk = (list: Branch[], above: string[]): string[] | undefined => {
+    for (const branch of list) {
+      if (branch.id === id) return above;
+      const found = walk(branch.below, [...above, branch.id]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(branches(parts), []);
+}
+
 /** The objectives that stand under a goal's line. */
 export function objectivesOfGoal(parts: Part[], id: string): Part[] {
   for (const theme of parts) {

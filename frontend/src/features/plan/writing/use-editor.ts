@@ -12,9 +12,10 @@ import type { Draft, NodeKind } from './draft';
 import { redoable, type Step, undoable } from './history';
 import { type Place, partsOf } from './parts';
 import { useStepWords } from './recent-changes';
-import { countParts, type RowKind, rowsOf, text } from './rows';
+import { countParts, linesAbove, type RowKind, rowsOf, text } from './rows';
 import type { TreeAction } from './tree-keys';
 import { editsKey, useEdits } from './use-edits';
+import { useNodeLink } from './use-node-link';
 
 const LARGE = 150; // parts, from which on actions are folded at first
 
@@ -49,6 +50,13 @@ export function useEditor(draft: Draft) {
     setCurrent(id);
     setFocusing({ id });
   };
+  useNodeLink((id) => {
+    const above = linesAbove(parts, id);
+    if (above === undefined && id !== planId) return;
+    for (const line of above ?? []) fold(line, true);
+    if (above !== undefined) focus(id);
+    setOpen(id);
+  });
   const catchUp = (): Promise<void> => queries.invalidateQueries({ queryKey: editsKey(planId) });
   /** Says what the server refused, and what it holds now is on the screen already. */
   const attempt = async (act: () => Promise<unknown>, done?: string): Promise<boolean> => {

@@ -41,10 +41,18 @@ class DefinitionAccess {
         return definition;
     }
 
+    /** Whoever reviews may see it, and yet it is not theirs to take back. */
+    IndicatorDefinition requireOwn(IndicatorDefinition definition) {
+        requireSeen(definition);
+        if (!mine(definition)) throw new NotAllowed();
+        return definition;
+    }
+
     /** The proposer while it is proposed, whoever reviews while it is in review. */
     void requireEdit(IndicatorDefinition definition) {
         requireSeen(definition);
         if (definition.visible()) throw new Conflict("definition-published", definition.code());
+        if (!definition.state().open()) throw new Conflict("proposal-closed", definition.code());
         if (!mayEdit(definition))
             throw definition.state() == DefinitionState.PROPOSED
                     ? new Conflict("proposal-not-taken-up", definition.code())
@@ -55,7 +63,7 @@ class DefinitionAccess {
         return switch (definition.state()) {
             case PROPOSED -> mine(definition);
             case IN_REVIEW -> reviewer();
-            case PUBLISHED, RETIRED -> false;
+            case PUBLISHED, RETIRED, WITHDRAWN, REJECTED -> false;
         };
     }
 
@@ -63,9 +71,16 @@ class DefinitionAccess {
     List<DefinitionTransition> allowed(IndicatorDefinition definition) {
         return DefinitionTransition.possible(definition.state()).stream()
                 .filter(t -> t.openTo(caller.roles()))
-                .filter(t -> t != DefinitionTransition.PUBLISH
-                        || !definition.proposal().proposerAccount().equals(caller.account()))
+                .filter(t -> fits(t, definition))
                 .toList();
+    }
+
+    private boolean fits(DefinitionTransition transition, IndicatorDefinition definition) {
+        return switch (transition) {
+            case PUBLISH, REJECT -> !definition.proposal().proposerAccount().equals(caller.account());
+            case WITHDRAW -> mine(definition);
+            default -> true;
+        };
     }
 
     private boolean mine(IndicatorDefinition definition) {

@@ -27,4 +27,23 @@ public record DefinitionRef(
         Accumulation accumulation,
         @NotNull List<@NotNull String> disaggregations,
         @NotNull String themeSlug,
-        @NotNull boolean sensitive) {}
+        @NotNull boolean sensitive) {
+
+    /** Only of what is visible to everybody. */
+    static DefinitionRef of(IndicatorDefinition definition) {
+        var facts = definition.facts();
+        return new DefinitionRef(
+                definition.id(),
+                definition.code(),
+                facts.titleTr(),
+                facts.titleEn(),
+                facts.rightsType(),
+                facts.measure(),
+                facts.unit(),
+                facts.direction(),
+                facts.accumulation(),
+                facts.disaggregations(),
+                facts.themeSlug(),
+                definition.sensitive());
+    }
+}

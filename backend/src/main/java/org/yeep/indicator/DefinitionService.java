@@ -81,6 +81,20 @@ class DefinitionService {
     }
 
     @Transactional
+    void reject(String code, String reason, String ifMatch) {
+        var definition = access.requireSeen(definitions.hold(code));
+        Versions.require(ifMatch, definition.version());
+        definition.reject(reason, access.account(), clock.instant());
+        definitions.flush();
+    }
+
+    @Transactional
+    void withdraw(String code) {
+        access.requireOwn(definitions.hold(code)).withdraw(access.account(), clock.instant());
+        definitions.flush();
+    }
+
+    @Transactional
     void publish(String code, String ifMatch) {
         var definition = access.requireSeen(definitions.hold(code));
         Versions.require(ifMatch, definition.version());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.yeep.shared.json.MergePatch;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Violation;
 
@@ -12,10 +13,21 @@ import org.yeep.shared.problem.DomainProblem.Violation;
 class FactsRules {
     private final ThemeRepository themes;
     private final Norms norms;
+    private final MergePatch patches;
 
-    FactsRules(ThemeRepository themes, Norms norms) {
+    FactsRules(ThemeRepository themes, Norms norms, MergePatch patches) {
         this.themes = themes;
         this.norms = norms;
+        this.patches = patches;
+    }
+
+    /**
+     * What does not come as a request's body is held to the same shape.
+     *
+     * @throws Invalid naming every part that is missing or longer than the library takes
+     */
+    DefinitionFacts wellFormed(DefinitionFacts facts) {
+        return patches.valid(facts);
     }
 
     /**

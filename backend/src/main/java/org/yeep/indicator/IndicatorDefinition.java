@@ -31,14 +31,10 @@ class IndicatorDefinition {
     @Embedded
     private DefinitionFacts facts;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> statedDisaggregations;
+    @Embedded
+    private DefinitionSource source;
 
     private boolean sensitive;
-    private Boolean verbatim;
-    private String sourceUrl;
-    private String sourceKind;
-    private String note;
 
     @Enumerated(STRING)
     private DefinitionState state;
@@ -69,7 +65,7 @@ class IndicatorDefinition {
         definition.code = code;
         definition.facts = facts;
         definition.sensitive = sensitive;
-        definition.statedDisaggregations = List.of();
+        definition.source = DefinitionSource.NONE;
         definition.checks = List.of();
         definition.state = DefinitionState.PROPOSED;
         definition.proposal = proposal;
@@ -79,6 +75,7 @@ class IndicatorDefinition {
     /** While nothing of it is public; afterwards only {@link #revise} changes it. */
     void rewrite(DefinitionFacts changed, boolean nowSensitive) {
         if (visible()) throw new Conflict("definition-published", code);
+        if (!state.open()) throw new Conflict("proposal-closed", code);
         facts = changed;
         sensitive = nowSensitive;
     }
@@ -97,6 +94,20 @@ class IndicatorDefinition {
     void sendBack(String reason) {
         state = DefinitionTransition.SEND_BACK.from(state);
         returnReason = reason;
+    }
+
+    /** For good; the reason stays with it. */
+    void reject(String reason, String by, Instant at) {
+        state = DefinitionTransition.REJECT.from(state);
+        returnReason = reason;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void withdraw(String by, Instant at) {
+        state = DefinitionTransition.WITHDRAW.from(state);
+        decidedBy = by;
+        decidedAt = at;
     }
 
     /** Four eyes: whoever proposed it does not publish it. */
@@ -143,23 +154,6 @@ class IndicatorDefinition {
         return state == DefinitionState.PUBLISHED || state == DefinitionState.RETIRED;
     }
 
-    /** Only of what is visible. */
-    DefinitionRef ref() {
-        return new DefinitionRef(
-                id,
-                code,
-                facts.titleTr(),
-                facts.titleEn(),
-                facts.rightsType(),
-                facts.measure(),
-                facts.unit(),
-                facts.direction(),
-                facts.accumulation(),
-                facts.disaggregations(),
-                facts.themeSlug(),
-                sensitive);
-    }
-
     UUID id() {
         return id;
     }
@@ -172,29 +166,12 @@ class IndicatorDefinition {
         return facts;
     }
 
-    /** The dimensions in the words of the source, in step with those of the facts; empty where there is no source. */
-    List<String> statedDisaggregations() {
-        return statedDisaggregations;
+    DefinitionSource source() {
+        return source;
     }
 
     boolean sensitive() {
         return sensitive;
-    }
-
-    Boolean verbatim() {
-        return verbatim;
-    }
-
-    String sourceUrl() {
-        return sourceUrl;
-    }
-
-    String sourceKind() {
-        return sourceKind;
-    }
-
-    String note() {
-        return note;
     }
 
     DefinitionState state() {
@@ -218,6 +195,7 @@ class IndicatorDefinition {
         return reviewerAccount;
     }
 
+    /** What is to be changed, or why it was rejected. */
     String returnReason() {
         return returnReason;
     }

@@ -33,7 +33,7 @@ class IndicatorDefinitionRepository implements PanacheRepositoryBase<IndicatorDe
     }
 
     List<IndicatorDefinition> quoting(String titleTr) {
-        return list("verbatim and facts.titleTr = ?1", titleTr);
+        return list("source.verbatim and facts.titleTr = ?1", titleTr);
     }
 
     /** Held until the end of the transaction: one decision on a definition at a time. */

@@ -71,14 +71,14 @@ public record IndicatorDefinitionResponse(
                 facts.dataSource(),
                 facts.themeSlug(),
                 facts.disaggregations(),
-                definition.statedDisaggregations(),
+                definition.source().statedDisaggregations(),
                 facts.suggestedEvidence(),
                 facts.proxy(),
                 facts.norms(),
                 definition.sensitive(),
-                definition.verbatim(),
-                definition.sourceUrl(),
-                definition.sourceKind(),
-                definition.note());
+                definition.source().verbatim(),
+                definition.source().sourceUrl(),
+                definition.source().sourceKind(),
+                definition.source().note());
     }
 }

@@ -18,37 +18,43 @@ public class IndicatorLibrary {
     private final IndicatorDefinitionRepository definitions;
     private final ThemeRepository themes;
     private final Norms norms;
+    private final FactsRules rules;
     private final DefinitionService service;
 
     IndicatorLibrary(
-            IndicatorDefinitionRepository definitions, ThemeRepository themes, Norms norms, DefinitionService service) {
+            IndicatorDefinitionRepository definitions,
+            ThemeRepository themes,
+            Norms norms,
+            FactsRules rules,
+            DefinitionService service) {
         this.definitions = definitions;
         this.themes = themes;
         this.norms = norms;
+        this.rules = rules;
         this.service = service;
     }
 
     public Optional<DefinitionRef> byCode(String code) {
-        return definitions.visible(code).map(IndicatorDefinition::ref);
+        return definitions.visible(code).map(DefinitionRef::of);
     }
 
     /** Those that exist, by code, in one statement. */
     public Map<String, DefinitionRef> byCodes(Collection<String> codes) {
         return definitions.visible(codes).stream()
-                .map(IndicatorDefinition::ref)
+                .map(DefinitionRef::of)
                 .collect(Collectors.toMap(DefinitionRef::code, Function.identity()));
     }
 
     /** The indicator that quotes a source in exactly these words, if only one does. */
     public Optional<DefinitionRef> quoting(String titleTr) {
         var quoting = definitions.quoting(titleTr);
-        return quoting.size() == 1 ? Optional.of(quoting.get(0).ref()) : Optional.empty();
+        return quoting.size() == 1 ? Optional.of(DefinitionRef.of(quoting.get(0))) : Optional.empty();
     }
 
     /** Those that exist, by id, in one statement. */
     public Map<UUID, DefinitionRef> definitions(Collection<UUID> ids) {
         return definitions.visibleByIds(ids).stream()
-                .map(IndicatorDefinition::ref)
+                .map(DefinitionRef::of)
                 .collect(Collectors.toMap(DefinitionRef::id, Function.identity()));
     }
 
@@ -58,11 +64,10 @@ public class IndicatorLibrary {
      *
      * @return the code of the proposal
      * @throws NotAllowed for an account that acts for no organisation
-     * @throws Invalid if theme or dimensions are unknown
+     * @throws Invalid if theme or dimensions are unknown, or a text is longer than the library takes
      */
     public String propose(NewDefinition proposed) {
-        return service.propose(proposed.facts(), proposed.planIndicatorId())
-                .ref()
+        return service.propose(rules.wellFormed(proposed.facts()), proposed.planIndicatorId())
                 .code();
     }
 

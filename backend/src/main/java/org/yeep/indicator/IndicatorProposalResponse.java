@@ -12,7 +12,8 @@ import org.yeep.shared.problem.DomainProblem.Violation;
  * @param number of the last version published; 0 if there is none
  * @param proposedBy name of the organisation; null if it came from none
  * @param proposedAt null for what shipped with the product
- * @param returnReason what the reviewer wants changed; null unless it was sent back
+ * @param returnReason what the reviewer wants changed, or why it was rejected; null unless it was sent back or
+ *     rejected
  * @param missing pointers to what publication still needs
  * @param allowed what the caller may do now
  */

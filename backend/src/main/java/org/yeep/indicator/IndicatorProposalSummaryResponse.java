@@ -27,7 +27,7 @@ public record IndicatorProposalSummaryResponse(
                 facts.titleEn(),
                 facts.themeSlug(),
                 definition.state(),
-                definition.returnReason() != null,
+                definition.state() == DefinitionState.PROPOSED && definition.returnReason() != null,
                 proposedBy,
                 definition.proposal().proposedAt());
     }

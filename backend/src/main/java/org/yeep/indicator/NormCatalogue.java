@@ -26,6 +26,6 @@ public class NormCatalogue {
     public Map<String, List<String>> ofDefinitions(Collection<String> codes) {
         if (codes.isEmpty()) return Map.of();
         return definitions.visible(codes).stream()
-                .collect(Collectors.toMap(d -> d.ref().code(), d -> d.facts().norms()));
+                .collect(Collectors.toMap(d -> d.code(), d -> d.facts().norms()));
     }
 }

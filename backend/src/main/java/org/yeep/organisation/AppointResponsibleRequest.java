@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * @param title what the person is there, e.g. director
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param account the platform account, where there is one
  */
 @Schema(name = "AppointResponsible")
+@NoIdentityNumbers
 public record AppointResponsibleRequest(
         @NotNull ResponsibleRole role,
         @NotBlank @Size(max = 200) String name,

@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /** @param municipalityType for a municipality, which also needs its province; for no other kind */
 @Schema(name = "CreateOrganisation")
+@NoIdentityNumbers
 public record CreateOrganisationRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull OrganisationKind kind,

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /** What an admin's merge patch may change: left out stays, null empties. */
 @Schema(name = "EditOrganisation")
+@NoIdentityNumbers
 public record EditOrganisationRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull OrganisationKind kind,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.yeep.shared.i18n.TurkishFold;
+import org.yeep.shared.privacy.IdentityNumbers;
 
 /** One line of a list of municipalities: name, type and plate as somebody wrote them. */
 record ListedMunicipality(int line, String name, MunicipalityType type, Integer plate) {
@@ -30,6 +31,7 @@ record ListedMunicipality(int line, String name, MunicipalityType type, Integer 
         var plate = plate(cell(cells, 2));
         if (name.isEmpty()) problem.accept("name", "import-name-missing");
         if (name.length() > 180) problem.accept("name", "import-name-too-long");
+        if (IdentityNumbers.in(name)) problem.accept("name", "import-identity-number");
         if (type == null) problem.accept("type", "import-type-unknown");
         if (plate == null) problem.accept("plate", "import-plate-unknown");
         if (cells.size() > 3) problem.accept("plate", "import-too-many-columns");

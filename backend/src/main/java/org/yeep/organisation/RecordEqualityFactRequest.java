@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * @param present whether there is one
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decisionReference council decision, circular or order it rests on
  */
 @Schema(name = "RecordEqualityFact")
+@NoIdentityNumbers
 public record RecordEqualityFactRequest(
         @NotNull EqualityBody body,
         @NotNull Boolean present,

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /** The total alone, or both sexes that make it. */
 @Schema(name = "SavePopulation")
+@NoIdentityNumbers
 public record SavePopulationRequest(
         @Min(0) @Max(100_000_000) Integer female,
         @Min(0) @Max(100_000_000) Integer male,

@@ -10,9 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /** A training of the municipality's staff; what nobody wrote down stays null. */
 @Schema(name = "SaveTraining")
+@NoIdentityNumbers
 public record SaveTrainingRequest(
         @NotNull LocalDate heldOn,
         @NotNull TrainingTopic topic,

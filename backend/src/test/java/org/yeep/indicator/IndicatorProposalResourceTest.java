@@ -76,7 +76,7 @@ class IndicatorProposalResourceTest {
                 .body("proposedBy", equalTo("Bir Belediyesi"))
                 .body("facts.definition", nullValue())
                 .body("mayEdit", is(true))
-                .body("allowed", empty())
+                .body("allowed", contains("WITHDRAW"))
                 .body("missing", hasItems("/titleEn", "/definition", "/unit", "/measure", "/rightsType", "/checks"));
     }
 
@@ -224,7 +224,7 @@ class IndicatorProposalResourceTest {
         var code = inReview(CHAIR);
         judge(MEMBER, code, tag(code), answers("YES")).statusCode(200);
 
-        CHAIR.calls().get(PROPOSALS + "/" + code).then().body("allowed", contains("SEND_BACK"));
+        CHAIR.calls().get(PROPOSALS + "/" + code).then().body("allowed", contains("SEND_BACK", "WITHDRAW"));
         publish(CHAIR, code, tag(code)).statusCode(409).body("type", equalTo("/problems/definition-own-publication"));
         publish(ADMIN, code, tag(code)).statusCode(200);
     }
@@ -276,7 +276,47 @@ class IndicatorProposalResourceTest {
         sendBack(MEMBER, code)
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("allowed", contains("TAKE_UP"));
+                .body("allowed", contains("TAKE_UP", "WITHDRAW"));
+    }
+
+    @Test
+    void aProposalIsTakenBackByItsProposerAlone() {
+        var code = inReview(OFFICER);
+        act(MEMBER, code, "withdraw").statusCode(403);
+        act(ADMIN, code, "withdraw").statusCode(403);
+        act(STRANGER, code, "withdraw").statusCode(404);
+        act(Person.ANONYMOUS, code, "withdraw").statusCode(401);
+        act(COLLEAGUE, code, "withdraw")
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("mayEdit", is(false))
+                .body("allowed", empty());
+
+        act(OFFICER, code, "withdraw").statusCode(409).body("type", equalTo("/problems/illegal-transition"));
+        patch(OFFICER, code, tag(code), "{\"unit\": \"adet\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/proposal-closed"));
+        given().get(LIBRARY + "/" + code).then().statusCode(404);
+        OFFICER.calls().queryParam("state", "WITHDRAWN").get(PROPOSALS).then().body("items.code", contains(code));
+    }
+
+    @Test
+    void aRejectedProposalKeepsItsReasonAndIsNotPublic() {
+        var code = inReview(OFFICER);
+        reject(MEMBER, code, tag(code), "Kütüphanede var").statusCode(403);
+        reject(CHAIR, code, null, "Kütüphanede var").statusCode(428);
+        reject(CHAIR, code, "\"0\"", "Kütüphanede var").statusCode(412);
+        reject(CHAIR, code, tag(code), " ").statusCode(400);
+        reject(CHAIR, code, tag(code), "Kütüphanede var")
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"))
+                .body("allowed", empty());
+
+        read(code).body("returnReason", equalTo("Kütüphanede var")).body("mayEdit", is(false));
+        OFFICER.calls().get(PROPOSALS).then().body("items[0].sentBack", is(false));
+        given().get(LIBRARY + "/" + code).then().statusCode(404);
+        given().queryParam("state", "REJECTED").get(LIBRARY).then().body("items", empty());
+        act(OFFICER, code, "withdraw").statusCode(409);
     }
 
     @Test
@@ -435,6 +475,12 @@ class IndicatorProposalResourceTest {
     private static ValidatableResponse sendBack(Person who, String code) {
         return json(who, null, Map.of("reason", "Tanım açık değil"))
                 .post(PROPOSALS + "/" + code + "/send-back")
+                .then();
+    }
+
+    private static ValidatableResponse reject(Person who, String code, String ifMatch, String reason) {
+        return json(who, ifMatch, Map.of("reason", reason))
+                .post(PROPOSALS + "/" + code + "/reject")
                 .then();
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * What is to be done (faaliyet, eylem). A null list means that the source is silent, an empty one "none".
@@ -31,6 +32,7 @@ import org.hibernate.type.SqlTypes;
  * @param copiedFrom the action of another plan it was copied from; null if it was written here
  */
 @Embeddable
+@NoIdentityNumbers
 public record ActionContent(
         @Size(max = 100) String code,
         @NotBlank @Size(max = 2000) String title,

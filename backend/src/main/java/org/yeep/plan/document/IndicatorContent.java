@@ -20,6 +20,7 @@ import org.yeep.indicator.Frequency;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
 import org.yeep.indicator.Units;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * An indicator of a plan, of the library or local.
@@ -39,6 +40,7 @@ import org.yeep.indicator.Units;
  * @param otherFacts what else the document says here, under its own names
  */
 @Embeddable
+@NoIdentityNumbers
 public record IndicatorContent(
         @Size(max = 100) String code,
         @NotBlank @Size(max = 1000) String title,

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * What a plan wants to reach (hedef), under a goal (amaç). A null list means that the source is silent, an empty one
@@ -24,6 +25,7 @@ import org.hibernate.type.SqlTypes;
  * @param copiedFrom the objective of another plan it was copied from; null if it was written here
  */
 @Embeddable
+@NoIdentityNumbers
 public record ObjectiveContent(
         @Size(max = 100) String goalCode,
         @Size(max = 1000) String goalTitle,

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * What a plan says of itself. Null: it does not say.
@@ -26,6 +27,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Schema(name = "PlanContent")
 @Embeddable
+@NoIdentityNumbers
 public record PlanContent(
         @NotNull @Enumerated(EnumType.STRING) PlanKind kind,
         @NotBlank @Size(max = 300) String titleTr,

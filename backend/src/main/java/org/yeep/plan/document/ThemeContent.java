@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * A heading in the plan's own words.
@@ -17,6 +18,7 @@ import org.hibernate.type.SqlTypes;
  * @param themeSlugs the shared themes it treats; empty where none fits
  */
 @Embeddable
+@NoIdentityNumbers
 public record ThemeContent(
         @Size(max = 100) String code,
         @Size(max = 500) String title,

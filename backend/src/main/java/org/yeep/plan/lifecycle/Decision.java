@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /**
  * What a council decided.
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param documentId the decision's file, given to the plan before
  */
 @Schema(name = "PlanDecision")
+@NoIdentityNumbers
 public record Decision(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate date,

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import org.yeep.shared.privacy.IdentityNumbers;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Malformed;
 import org.yeep.shared.problem.DomainProblem.Violation;
@@ -52,10 +55,14 @@ public class MergePatch {
     /** @throws Invalid with a violation for each part {@code edited} may not have */
     public <T> T valid(T edited) {
         var broken = validator.validate(edited).stream()
-                .map(v -> new Violation(pointer(v.getPropertyPath().toString()), "part-not-valid"))
+                .map(v -> new Violation(pointer(v.getPropertyPath().toString()), rule(v)))
                 .toList();
         if (!broken.isEmpty()) throw new Invalid(broken);
         return edited;
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return IdentityNumbers.brokeRule(violation) ? NoIdentityNumbers.RULE : "part-not-valid";
     }
 
     /** {@code targets[2].value} and {@code norms[0].<list element>} as RFC 6901 pointers. */

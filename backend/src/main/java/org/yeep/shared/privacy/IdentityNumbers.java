@@ -1,5 +1,6 @@
 package org.yeep.shared.privacy;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public final class IdentityNumbers {
     public static boolean in(String text) {
         if (text == null) return false;
         return CANDIDATE.matcher(text).results().anyMatch(m -> valid(m.group().replaceAll("\\D", "")));
+    }
+
+    /** Whether this is why something was found not valid. */
+    public static boolean brokeRule(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NoIdentityNumbers;
     }
 
     /** Whether these eleven digits carry both right checksums. */

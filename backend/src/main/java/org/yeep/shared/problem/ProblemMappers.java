@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yeep.shared.http.RequestContext;
+import org.yeep.shared.privacy.IdentityNumbers;
+import org.yeep.shared.privacy.NoIdentityNumbers;
 
 /** The only place that turns an exception into a response. */
 class ProblemMappers {
@@ -45,6 +47,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notValid(ConstraintViolationException e) {
+        if (e.getConstraintViolations().stream().allMatch(IdentityNumbers::brokeRule)) return ruleBroken(e);
         var violations = e.getConstraintViolations().stream()
                 .map(v -> new Problem.Violation(
                         pointer(v),
@@ -56,6 +59,15 @@ class ProblemMappers {
                 .sorted(Comparator.comparing(Problem.Violation::pointer))
                 .toList();
         return problems.respond(400, "request-not-valid", violations, List.of());
+    }
+
+    /** Of the right shape, and yet not to be kept. */
+    private Response ruleBroken(ConstraintViolationException e) {
+        var broken = e.getConstraintViolations().stream()
+                .map(v -> new DomainProblem.Violation(pointer(v), NoIdentityNumbers.RULE))
+                .sorted(Comparator.comparing(DomainProblem.Violation::pointer))
+                .toList();
+        return problems.respond(new DomainProblem.Invalid(broken));
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,8 @@ import org.yeep.plan.document.IndicatorContent;
 import org.yeep.plan.document.ObjectiveContent;
 import org.yeep.plan.document.PlanContent;
 import org.yeep.plan.document.ThemeContent;
+import org.yeep.plan.linting.LintRule;
+import org.yeep.plan.linting.Linter;
 import org.yeep.testing.ApiTest;
 
 @ApiTest
@@ -26,14 +28,21 @@ class GuideTextsTest {
     private final ModelParts parts;
     private final IndicatorLibrary library;
     private final NormCatalogue norms;
+    private final Linter linter;
 
     GuideTextsTest(
-            GuideTexts texts, PlanModels models, ModelParts parts, IndicatorLibrary library, NormCatalogue norms) {
+            GuideTexts texts,
+            PlanModels models,
+            ModelParts parts,
+            IndicatorLibrary library,
+            NormCatalogue norms,
+            Linter linter) {
         this.texts = texts;
         this.models = models;
         this.parts = parts;
         this.library = library;
         this.norms = norms;
+        this.linter = linter;
     }
 
     @Test
@@ -61,6 +70,13 @@ class GuideTextsTest {
                 .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
         assertThat(texts.steps()).allSatisfy(s -> assertThat(fields).containsAll(s.fields()));
+    }
+
+    @Test
+    void theRulesAStepNamesExist() {
+        var rules = linter.rules().stream().map(LintRule::id).toList();
+        assertThat(texts.steps()).allSatisfy(s -> assertThat(rules).containsAll(s.lintRules()));
+        assertThat(texts.steps()).anySatisfy(s -> assertThat(s.lintRules()).isNotEmpty());
     }
 
     @Test
