@@ -1,9 +1,16 @@
 package org.yeep.monitoring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,20 +30,42 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
      * the newest submission of each period that was sent; all in one statement.
      */
     List<PeriodObservation> withEarlier(Submission submission) {
+        return withEarlier(submission, "").getResultList();
+    }
+
+    /** The same of one indicator. */
+    List<PeriodObservation> withEarlier(Submission submission, UUID planIndicatorId) {
+        return withEarlier(submission, "and o.planIndicatorId = :indicator")
+                .setParameter("indicator", planIndicatorId)
+                .getResultList();
+    }
+
+    private TypedQuery<PeriodObservation> withEarlier(Submission submission, String and) {
         return getEntityManager()
                 .createQuery("""
                         select new org.yeep.monitoring.PeriodObservation(p.code, o)
                         from Observation o join Submission s on s.id = o.submissionId join s.period p
-                        where s.id = :id
+                        where (s.id = :id
                            or s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
                               and s.number = (select max(n.number) from Submission n
-                                              where n.planId = s.planId and n.period = p and n.sentAt is not null)
-                        order by p.ordinal, o.planIndicatorId, o.cell""", PeriodObservation.class)
+                                              where n.planId = s.planId and n.period = p and n.sentAt is not null))
+                        %s
+                        order by p.ordinal, o.planIndicatorId, o.cell""".formatted(and), PeriodObservation.class)
                 .setParameter("id", submission.id())
                 .setParameter("plan", submission.planId())
                 .setParameter("cycle", submission.period().cycle())
-                .setParameter("ordinal", submission.period().ordinal())
-                .getResultList();
+                .setParameter("ordinal", submission.period().ordinal());
+    }
+
+    /** The cells reported of each indicator; one statement that reads nothing else. */
+    Map<UUID, Set<String>> cells(UUID submissionId) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.planIndicatorId, o.cell from Observation o where o.submissionId = :id",
+                        Object[].class)
+                .setParameter("id", submissionId)
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     /** Everything that is or ever was public of the plan, but for this submission's own; in one statement. */

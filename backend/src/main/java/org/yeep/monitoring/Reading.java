@@ -11,4 +11,5 @@ record Reading(
         BigDecimal denominator,
         String text,
         String note,
-        String source) {}
+        String source,
+        boolean workedOut) {}

@@ -1,7 +1,13 @@
 package org.yeep.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import org.yeep.evidence.Evidences;
+import org.yeep.indicator.DimensionCatalogue;
+import org.yeep.monitoring.Worksheet.Asked;
+import org.yeep.monitoring.Worksheet.Reported;
+import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
 
 @ApplicationScoped
@@ -9,16 +15,32 @@ class WorksheetReader {
     private final ObservationRepository observations;
     private final Evidences evidences;
     private final Plans plans;
+    private final DimensionCatalogue dimensions;
 
-    WorksheetReader(ObservationRepository observations, Evidences evidences, Plans plans) {
+    WorksheetReader(
+            ObservationRepository observations, Evidences evidences, Plans plans, DimensionCatalogue dimensions) {
         this.observations = observations;
         this.evidences = evidences;
         this.plans = plans;
+        this.dimensions = dimensions;
     }
 
-    /** Three statements, whatever the size. */
+    /** With the municipality's own categories; one statement. */
+    ExpectedCells expected(Submission submission) {
+        return new ExpectedCells(dimensions.of(submission.organisationId()));
+    }
+
+    /** Four statements, whatever the size. */
     Worksheet read(Submission submission) {
-        var all = observations.withEarlier(submission);
+        return worksheet(submission, plans.indicators(submission.planId()), observations.withEarlier(submission));
+    }
+
+    /** Of one indicator only. */
+    Worksheet read(Submission submission, PlanIndicatorRef indicator) {
+        return worksheet(submission, List.of(indicator), observations.withEarlier(submission, indicator.id()));
+    }
+
+    private Worksheet worksheet(Submission submission, List<PlanIndicatorRef> indicators, List<PeriodObservation> all) {
         var now = all.stream()
                 .map(PeriodObservation::observation)
                 .filter(o -> o.submissionId().equals(submission.id()))
@@ -29,9 +51,7 @@ class WorksheetReader {
         var ids = now.stream().map(Observation::id).toList();
         return new Worksheet(
                 submission,
-                plans.indicators(submission.planId()),
-                now,
-                earlier,
-                evidences.of(ObservationEvidence.SUBJECT, ids));
+                new Asked(indicators, expected(submission), Map.of()),
+                new Reported(now, earlier, evidences.of(ObservationEvidence.SUBJECT, ids)));
     }
 }

@@ -5,14 +5,18 @@ import java.util.stream.Stream;
 import org.yeep.monitoring.ObservationRef;
 
 /** The same value three periods running may be copied rather than counted. Zeros and yes/no may well stay. */
-final class UnchangedThreePeriods implements Rule {
+final class UnchangedThreePeriods extends Rule {
+    UnchangedThreePeriods() {
+        super("unchanged-three-periods", Severity.WARNING);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
+    Stream<Finding> check(Cells cells) {
         if (cells.indicator().measure() == org.yeep.indicator.Measure.YES_NO) return Stream.empty();
         return cells.present()
                 .filter(o -> o.value() != null && o.value().signum() != 0)
                 .filter(o -> lastTwoAre(o, cells.before(o.cell())))
-                .map(o -> Finding.warning("unchanged-three-periods", cells, o.cell(), "value", o.value()));
+                .map(o -> finding(cells, o.cell(), "value", o.value()));
     }
 
     private static boolean lastTwoAre(ObservationRef now, List<ObservationRef> before) {
