@@ -48,9 +48,9 @@ class OwnCategoriesResource {
     @Operation(
             operationId = "getOwnDimension",
             summary = "Shows one way of breaking a number down as a municipality uses it",
-            description = "Open to everybody. The ETag is what a change of its own categories asks for.")
-    public RestResponse<Dimension> get(@RestPath String organisation, @RestPath String dimension) {
-        return tagged(catalogue.one(organisation, dimension));
+            description = "Open to everybody. `version` is what a change of its own categories asks for in If-Match.")
+    public Dimension get(@RestPath String organisation, @RestPath String dimension) {
+        return catalogue.one(organisation, dimension);
     }
 
     @PUT
@@ -67,12 +67,9 @@ class OwnCategoriesResource {
             @NotNull @Valid SaveOwnCategoriesRequest request,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return tagged(catalogue.save(organisation, dimension, request.categories(), ifMatch, ifNoneMatch));
-    }
-
-    private static RestResponse<Dimension> tagged(Dimension dimension) {
-        var answer = RestResponse.ResponseBuilder.ok(dimension);
-        if (dimension.version() != null) answer.header(HttpHeaders.ETAG, Versions.tag(dimension.version()));
-        return answer.build();
+        var saved = catalogue.save(organisation, dimension, request.categories(), ifMatch, ifNoneMatch);
+        return RestResponse.ResponseBuilder.ok(saved)
+                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
+                .build();
     }
 }

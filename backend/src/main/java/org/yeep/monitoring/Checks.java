@@ -52,7 +52,7 @@ class Checks {
      * @throws Invalid if the value calls itself worked out and is not the sum of its parts
      */
     List<ValidationFinding> afterSaving(Submission submission, PlanIndicatorRef indicator, Observation saved) {
-        var findings = findings(worksheets.read(submission, indicator));
+        var findings = findings(worksheets.read(submission, List.of(indicator)));
         if (saved.ref().workedOut()
                 && findings.stream()
                         .anyMatch(f -> f.rule().equals(NOT_THE_SUM) && f.cell().equals(saved.cell())))

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,10 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
         return withEarlier(submission, "").getResultList();
     }
 
-    /** The same of one indicator. */
-    List<PeriodObservation> withEarlier(Submission submission, UUID planIndicatorId) {
-        return withEarlier(submission, "and o.planIndicatorId = :indicator")
-                .setParameter("indicator", planIndicatorId)
+    /** The same of these indicators only. */
+    List<PeriodObservation> withEarlier(Submission submission, Collection<UUID> planIndicatorIds) {
+        return withEarlier(submission, "and o.planIndicatorId in :indicators")
+                .setParameter("indicators", planIndicatorIds)
                 .getResultList();
     }
 

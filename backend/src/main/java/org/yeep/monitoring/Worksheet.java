@@ -19,6 +19,7 @@ import org.yeep.monitoring.validation.Rules;
 import org.yeep.monitoring.validation.Severity;
 import org.yeep.monitoring.validation.StatedRange;
 import org.yeep.plan.PlanIndicatorRef;
+import org.yeep.shared.problem.DomainProblem.Violation;
 
 /** A submission laid out for work: its plan's indicators with what was reported now and before, and the evidence. */
 final class Worksheet {
@@ -58,6 +59,11 @@ final class Worksheet {
                 .put(typed.cell(), typed);
     }
 
+    /** As if this had been deleted. */
+    void empty(UUID planIndicatorId, String cell) {
+        reported.getOrDefault(planIndicatorId, new HashMap<>()).remove(cell);
+    }
+
     Submission submission() {
         return submission;
     }
@@ -68,6 +74,10 @@ final class Worksheet {
 
     List<String> expected(PlanIndicatorRef indicator) {
         return asked.cells().of(indicator);
+    }
+
+    Optional<Violation> refusal(PlanIndicatorRef indicator, String cell) {
+        return asked.cells().refusal(indicator, cell);
     }
 
     List<String> crossings(PlanIndicatorRef indicator) {

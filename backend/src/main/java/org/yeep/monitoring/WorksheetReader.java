@@ -2,7 +2,6 @@ package org.yeep.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.yeep.evidence.Evidences;
 import org.yeep.indicator.DimensionCatalogue;
 import org.yeep.monitoring.Worksheet.Asked;
@@ -16,13 +15,19 @@ class WorksheetReader {
     private final Evidences evidences;
     private final Plans plans;
     private final DimensionCatalogue dimensions;
+    private final IndicatorRangeRepository ranges;
 
     WorksheetReader(
-            ObservationRepository observations, Evidences evidences, Plans plans, DimensionCatalogue dimensions) {
+            ObservationRepository observations,
+            Evidences evidences,
+            Plans plans,
+            DimensionCatalogue dimensions,
+            IndicatorRangeRepository ranges) {
         this.observations = observations;
         this.evidences = evidences;
         this.plans = plans;
         this.dimensions = dimensions;
+        this.ranges = ranges;
     }
 
     /** With the municipality's own categories; one statement. */
@@ -30,14 +35,15 @@ class WorksheetReader {
         return new ExpectedCells(dimensions.of(submission.organisationId()));
     }
 
-    /** Four statements, whatever the size. */
+    /** Five statements, whatever the size. */
     Worksheet read(Submission submission) {
         return worksheet(submission, plans.indicators(submission.planId()), observations.withEarlier(submission));
     }
 
-    /** Of one indicator only. */
-    Worksheet read(Submission submission, PlanIndicatorRef indicator) {
-        return worksheet(submission, List.of(indicator), observations.withEarlier(submission, indicator.id()));
+    /** Of these indicators only. */
+    Worksheet read(Submission submission, List<PlanIndicatorRef> indicators) {
+        var ids = indicators.stream().map(PlanIndicatorRef::id).toList();
+        return worksheet(submission, indicators, observations.withEarlier(submission, ids));
     }
 
     private Worksheet worksheet(Submission submission, List<PlanIndicatorRef> indicators, List<PeriodObservation> all) {
@@ -51,7 +57,7 @@ class WorksheetReader {
         var ids = now.stream().map(Observation::id).toList();
         return new Worksheet(
                 submission,
-                new Asked(indicators, expected(submission), Map.of()),
+                new Asked(indicators, expected(submission), ranges.of(indicators)),
                 new Reported(now, earlier, evidences.of(ObservationEvidence.SUBJECT, ids)));
     }
 }
