@@ -12,6 +12,8 @@ public final class BreakdownRules {
     /** Dimensions of one crossing. */
     public static final int MOST_CROSSED = 3;
 
+    private static final String UNKNOWN = "dimension-unknown";
+
     private BreakdownRules() {}
 
     /** Every entry that is no dimension or no crossing, and whether it all is too much. */
@@ -20,7 +22,7 @@ public final class BreakdownRules {
         for (int i = 0; i < entries.size(); i++) {
             var codes = Dimensions.of(entries.get(i));
             var unknown = codes.stream().filter(c -> !Dimensions.known(c)).findFirst();
-            if (unknown.isPresent()) broken.add(new Violation(pointer + "/" + i, "dimension-unknown", unknown.get()));
+            if (unknown.isPresent()) broken.add(new Violation(pointer + "/" + i, UNKNOWN, unknown.get()));
             else if (codes.size() > MOST_CROSSED || new HashSet<>(codes).size() < codes.size())
                 broken.add(new Violation(pointer + "/" + i, "crossing-not-valid", MOST_CROSSED));
         }
@@ -28,6 +30,18 @@ public final class BreakdownRules {
         if (broken.isEmpty() && cells > MOST_CELLS)
             broken.add(new Violation(pointer, "too-many-cells", cells, MOST_CELLS));
         return broken;
+    }
+
+    /** The same of a plan's document, which may also ask for what nobody has given a code yet. */
+    public static List<Violation> brokenInPlan(String pointer, List<String> entries) {
+        return broken(pointer, entries).stream()
+                .filter(v -> !v.code().equals(UNKNOWN) || v.args()[0].equals("") || crossed(pointer, v, entries))
+                .toList();
+    }
+
+    private static boolean crossed(String pointer, Violation v, List<String> entries) {
+        int at = Integer.parseInt(v.pointer().substring(pointer.length() + 1));
+        return Dimensions.of(entries.get(at)).size() > 1;
     }
 
     /** As far as it is known without a municipality's own categories. */

@@ -136,9 +136,8 @@ class FormReader {
             return own || evidence.visibility() != EvidenceVisibility.PRIVATE;
         }
 
-        private static EarlierValue earlier(PeriodObservation earlier) {
-            var o = earlier.observation().ref();
-            return new EarlierValue(earlier.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
+        private static EarlierValue earlier(EarlierObservation o) {
+            return new EarlierValue(o.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
         }
     }
 }

@@ -26,33 +26,44 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .firstResultOptional();
     }
 
+    List<Observation> of(UUID submissionId, Collection<UUID> planIndicatorIds) {
+        return list(
+                "submissionId = ?1 and planIndicatorId in ?2 order by planIndicatorId, cell",
+                submissionId,
+                planIndicatorIds);
+    }
+
+    /** Those that were returned and may still be changed. */
+    List<Observation> unlocked(UUID submissionId) {
+        return list("submissionId = ?1 and unlocked", submissionId);
+    }
+
     /**
-     * What this submission reports, and what the same plan reported for earlier periods of the cycle, oldest first, from
-     * the newest submission of each period that was sent; all in one statement.
+     * What the same plan reported for earlier periods of the cycle, oldest first, from the newest submission of each
+     * period that was sent; one statement.
      */
-    List<PeriodObservation> withEarlier(Submission submission) {
-        return withEarlier(submission, "").getResultList();
+    List<EarlierObservation> before(Submission submission) {
+        return before(submission, "").getResultList();
     }
 
     /** The same of these indicators only. */
-    List<PeriodObservation> withEarlier(Submission submission, Collection<UUID> planIndicatorIds) {
-        return withEarlier(submission, "and o.planIndicatorId in :indicators")
+    List<EarlierObservation> before(Submission submission, Collection<UUID> planIndicatorIds) {
+        return before(submission, "and o.planIndicatorId in :indicators")
                 .setParameter("indicators", planIndicatorIds)
                 .getResultList();
     }
 
-    private TypedQuery<PeriodObservation> withEarlier(Submission submission, String and) {
+    private TypedQuery<EarlierObservation> before(Submission submission, String and) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.yeep.monitoring.PeriodObservation(p.code, o)
+                        select new org.yeep.monitoring.EarlierObservation(
+                            p.code, o.planIndicatorId, o.cell, o.status, o.missingReason, o.value, o.textValue)
                         from Observation o join Submission s on s.id = o.submissionId join s.period p
-                        where (s.id = :id
-                           or s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
-                              and s.number = (select max(n.number) from Submission n
-                                              where n.planId = s.planId and n.period = p and n.sentAt is not null))
-                        %s
-                        order by p.ordinal, o.planIndicatorId, o.cell""".formatted(and), PeriodObservation.class)
-                .setParameter("id", submission.id())
+                        where s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
+                          and s.number = (select max(n.number) from Submission n
+                                          where n.planId = s.planId and n.period = p and n.sentAt is not null)
+                          %s
+                        order by p.ordinal""".formatted(and), EarlierObservation.class)
                 .setParameter("plan", submission.planId())
                 .setParameter("cycle", submission.period().cycle())
                 .setParameter("ordinal", submission.period().ordinal());

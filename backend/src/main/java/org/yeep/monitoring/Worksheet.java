@@ -2,6 +2,7 @@ package org.yeep.monitoring;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,14 +29,14 @@ final class Worksheet {
     private final Map<UUID, List<PlanIndicatorRef>> byItem;
     private final Map<UUID, Map<String, Observation>> stored = new HashMap<>();
     private final Map<UUID, Map<String, ObservationRef>> reported = new HashMap<>();
-    private final Map<UUID, Map<String, List<PeriodObservation>>> earlier;
+    private final Map<UUID, Map<String, List<EarlierObservation>>> earlier;
     private final Map<UUID, List<EvidenceRef>> evidence;
 
     /** What is to be reported. */
     record Asked(List<PlanIndicatorRef> indicators, ExpectedCells cells, Map<UUID, StatedRange> ranges) {}
 
     /** @param earlier of the same plan, oldest first */
-    record Reported(List<Observation> now, List<PeriodObservation> earlier, List<EvidenceRef> evidence) {}
+    record Reported(List<Observation> now, List<EarlierObservation> earlier, List<EvidenceRef> evidence) {}
 
     Worksheet(Submission submission, Asked asked, Reported given) {
         this.submission = submission;
@@ -47,9 +48,7 @@ final class Worksheet {
             put(o.ref());
         });
         earlier = given.earlier().stream()
-                .collect(groupingBy(
-                        e -> e.observation().planIndicatorId(),
-                        groupingBy(e -> e.observation().cell())));
+                .collect(groupingBy(EarlierObservation::planIndicatorId, groupingBy(EarlierObservation::cell)));
         evidence = given.evidence().stream().collect(groupingBy(EvidenceRef::subjectId));
     }
 
@@ -107,7 +106,7 @@ final class Worksheet {
                 stored.getOrDefault(planIndicatorId, Map.of()).get(cell));
     }
 
-    List<PeriodObservation> before(UUID planIndicatorId, String cell) {
+    List<EarlierObservation> before(UUID planIndicatorId, String cell) {
         return earlier.getOrDefault(planIndicatorId, Map.of()).getOrDefault(cell, List.of());
     }
 
@@ -147,11 +146,11 @@ final class Worksheet {
                 range(indicator).orElse(null));
     }
 
-    private Map<String, List<ObservationRef>> history(PlanIndicatorRef indicator) {
-        var history = new HashMap<String, List<ObservationRef>>();
+    private Map<String, List<BigDecimal>> history(PlanIndicatorRef indicator) {
+        var history = new HashMap<String, List<BigDecimal>>();
         earlier.getOrDefault(indicator.id(), Map.of())
                 .forEach((cell, values) -> history.put(
-                        cell, values.stream().map(e -> e.observation().ref()).toList()));
+                        cell, values.stream().map(EarlierObservation::value).toList()));
         return history;
     }
 }

@@ -35,25 +35,24 @@ class WorksheetReader {
         return new ExpectedCells(dimensions.of(submission.organisationId()));
     }
 
-    /** Five statements, whatever the size. */
+    /** Six statements, whatever the size. */
     Worksheet read(Submission submission) {
-        return worksheet(submission, plans.indicators(submission.planId()), observations.withEarlier(submission));
+        var indicators = plans.indicators(submission.planId());
+        return worksheet(submission, indicators, observations.of(submission.id()), observations.before(submission));
     }
 
     /** Of these indicators only. */
     Worksheet read(Submission submission, List<PlanIndicatorRef> indicators) {
         var ids = indicators.stream().map(PlanIndicatorRef::id).toList();
-        return worksheet(submission, indicators, observations.withEarlier(submission, ids));
+        return worksheet(
+                submission, indicators, observations.of(submission.id(), ids), observations.before(submission, ids));
     }
 
-    private Worksheet worksheet(Submission submission, List<PlanIndicatorRef> indicators, List<PeriodObservation> all) {
-        var now = all.stream()
-                .map(PeriodObservation::observation)
-                .filter(o -> o.submissionId().equals(submission.id()))
-                .toList();
-        var earlier = all.stream()
-                .filter(e -> !e.observation().submissionId().equals(submission.id()))
-                .toList();
+    private Worksheet worksheet(
+            Submission submission,
+            List<PlanIndicatorRef> indicators,
+            List<Observation> now,
+            List<EarlierObservation> earlier) {
         var ids = now.stream().map(Observation::id).toList();
         return new Worksheet(
                 submission,

@@ -69,6 +69,13 @@ class DimensionsTest {
     }
 
     @Test
+    void aPlanMayNameABreakdownNobodyKnowsButNotCrossIt() {
+        assertThat(BreakdownRules.brokenInPlan("/d", List.of("shoe-size", "sex", "sex*shoe-size", "sex*sex")))
+                .extracting(Violation::pointer)
+                .containsExactly("/d/2", "/d/3");
+    }
+
+    @Test
     void twoHundredCellsAreTheLimit() {
         var all = Dimensions.all().stream().map(Dimension::code).toList();
         assertThat(BreakdownRules.broken("/d", all)).isEmpty();

@@ -1,5 +1,6 @@
 package org.yeep.monitoring.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class Cells {
     private final PlanIndicatorRef indicator;
     private final List<String> expected;
     private final Map<String, ObservationRef> reported;
-    private final Map<String, List<ObservationRef>> earlier;
+    private final Map<String, List<BigDecimal>> earlier;
     private final Set<String> evidenced;
     private final StatedRange range;
     private final Map<Set<String>, List<String>> bySet;
@@ -28,7 +29,7 @@ public final class Cells {
     /**
      * @param expected the cells it should be reported in, the total first
      * @param reported by cell
-     * @param earlier by cell, what was reported for earlier periods, oldest first
+     * @param earlier by cell, the values of earlier periods, oldest first; null where there was none
      * @param evidenced the cells that evidence hangs on
      * @param range where its values are said to lie; null where nobody has said it
      */
@@ -36,7 +37,7 @@ public final class Cells {
             PlanIndicatorRef indicator,
             List<String> expected,
             Map<String, ObservationRef> reported,
-            Map<String, List<ObservationRef>> earlier,
+            Map<String, List<BigDecimal>> earlier,
             Set<String> evidenced,
             StatedRange range) {
         this.indicator = indicator;
@@ -99,7 +100,7 @@ public final class Cells {
         return at(cell).filter(o -> o.status() != ObservationStatus.MISSING).isPresent();
     }
 
-    List<ObservationRef> before(String cell) {
+    List<BigDecimal> before(String cell) {
         return earlier.getOrDefault(cell, List.of());
     }
 

@@ -18,7 +18,6 @@ final class CumulativeFalls extends Rule {
 
     private Stream<Finding> check(Cells cells, ObservationRef now) {
         return cells.before(now.cell()).stream()
-                .map(ObservationRef::value)
                 .filter(java.util.Objects::nonNull)
                 .reduce((older, newer) -> newer)
                 .filter(last -> now.value().compareTo(last) < 0)

@@ -26,7 +26,6 @@ final class OutOfRange extends Rule {
 
     private static boolean far(ObservationRef now, Cells cells) {
         var earlier = cells.before(now.cell()).stream()
-                .map(ObservationRef::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(Number::doubleValue)
                 .toArray();

@@ -1,5 +1,6 @@
 package org.yeep.monitoring.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yeep.monitoring.ObservationRef;
@@ -19,9 +20,9 @@ final class UnchangedThreePeriods extends Rule {
                 .map(o -> finding(cells, o.cell(), "value", o.value()));
     }
 
-    private static boolean lastTwoAre(ObservationRef now, List<ObservationRef> before) {
+    private static boolean lastTwoAre(ObservationRef now, List<BigDecimal> before) {
         if (before.size() < 2) return false;
         return before.subList(before.size() - 2, before.size()).stream()
-                .allMatch(o -> o.value() != null && o.value().compareTo(now.value()) == 0);
+                .allMatch(v -> v != null && v.compareTo(now.value()) == 0);
     }
 }

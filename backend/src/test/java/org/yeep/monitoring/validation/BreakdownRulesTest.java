@@ -15,8 +15,15 @@ import org.yeep.monitoring.MissingReason;
 /** Rules on breakdowns by any dimension, alone and crossed. */
 class BreakdownRulesTest {
     private static final String[] CROSSED = {
-        "total", "sex=F", "sex=M", "disability=yes", "disability=no", "disability=yes&sex=F", "disability=no&sex=F",
-        "disability=yes&sex=M", "disability=no&sex=M"
+        "total",
+        "sex=F",
+        "sex=M",
+        "disability=yes",
+        "disability=no",
+        "disability=yes&sex=F",
+        "disability=no&sex=F",
+        "disability=yes&sex=M",
+        "disability=no&sex=M"
     };
 
     /** {@code total:30 sex=F:20}, a cell and its value after the other. */
@@ -130,7 +137,9 @@ class BreakdownRulesTest {
 
     @Test
     void theLowerBoundOfAPercentageHoldsForEveryPart() {
-        assertThat(found(new OutsideStatedRange(), sample(Measure.PERCENT, "total:15 sex=F:3").range("10", "20")))
+        assertThat(found(
+                        new OutsideStatedRange(),
+                        sample(Measure.PERCENT, "total:15 sex=F:3").range("10", "20")))
                 .containsExactly("WARNING sex=F/value");
     }
 
@@ -139,18 +148,22 @@ class BreakdownRulesTest {
         var right = sample(Measure.COUNT, "sex=F:20 sex=M:10 disability=yes:3").workedOut("total", "30");
         assertThat(found(new WorkedOutDiffers(), right)).isEmpty();
         assertThat(found(new WorkedOutDiffers(), right.value("sex=M", "11"))).containsExactly("ERROR total/value");
-        assertThat(found(new WorkedOutDiffers(), sample(Measure.COUNT, "sex=F:20").workedOut("total", "20")))
+        assertThat(found(
+                        new WorkedOutDiffers(),
+                        sample(Measure.COUNT, "sex=F:20").workedOut("total", "20")))
                 .containsExactly("ERROR total/value");
     }
 
     @Test
     void aShareIsWorkedOutFromItsPartsUnlessTheyShareTheirDenominator() {
-        assertThat(WorkedOut.of(sample(Measure.PERCENT, "sex=F:20/50 sex=M:10/70").cells(), "total"))
+        assertThat(WorkedOut.of(
+                        sample(Measure.PERCENT, "sex=F:20/50 sex=M:10/70").cells(), "total"))
                 .hasValueSatisfying(w -> {
                     assertThat(w.value()).isEqualByComparingTo("25");
                     assertThat(w.denominator()).isEqualByComparingTo("120");
                 });
-        assertThat(WorkedOut.of(sample(Measure.PERCENT, "sex=F:20/50 sex=M:10/50").cells(), "total"))
+        assertThat(WorkedOut.of(
+                        sample(Measure.PERCENT, "sex=F:20/50 sex=M:10/50").cells(), "total"))
                 .isEmpty();
         assertThat(WorkedOut.of(sample(Measure.PERCENT, "sex=F:20 sex=M:10").cells(), "total"))
                 .isEmpty();

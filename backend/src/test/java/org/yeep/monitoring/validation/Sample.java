@@ -25,7 +25,7 @@ public final class Sample {
     private Accumulation accumulation = Accumulation.PER_PERIOD;
     private List<String> expected = List.of("total", "sex=F", "sex=M");
     private final Map<String, ObservationRef> reported = new LinkedHashMap<>();
-    private final Map<String, List<ObservationRef>> earlier = new HashMap<>();
+    private final Map<String, List<BigDecimal>> earlier = new HashMap<>();
     private final Set<String> evidenced = new HashSet<>();
     private StatedRange range;
 
@@ -106,7 +106,7 @@ public final class Sample {
 
     Sample before(String cell, String... values) {
         for (var value : values)
-            earlier.computeIfAbsent(cell, c -> new ArrayList<>()).add(observation(cell, value, null, null, null));
+            earlier.computeIfAbsent(cell, c -> new ArrayList<>()).add(decimal(value));
         return this;
     }
 
