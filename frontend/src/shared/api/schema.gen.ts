@@ -460,6 +460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the ways of breaking a number down, with their categories
+         * @description Open to everybody. All of them on one page; `next` is always null. Where `own`, each municipality has its own categories: `GET /organisations/{organisation}/dimensions`.
+         */
+        get: operations["listDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/equality-facts/{factId}/evidence": {
         parameters: {
             query?: never;
@@ -579,6 +599,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the values of an indicator of the library are said to lie
+         * @description Open to everybody. 404 where nobody has said it. `version` is what a change asks for.
+         */
+        get: operations["getDefinitionRange"];
+        /**
+         * States where the values of an indicator of the library should lie; a value outside wants a note
+         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         */
+        put: operations["saveDefinitionRange"];
+        post?: never;
+        /**
+         * Takes back where the values of an indicator of the library should lie
+         * @description Roles: board-chair, admin. If-Match with the version read.
+         */
+        delete: operations["deleteDefinitionRange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -958,6 +1006,50 @@ export interface paths {
          * @description Roles: admin. If-Match with the version read. Its slug stays.
          */
         patch: operations["editOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the ways of breaking a number down as a municipality uses them
+         * @description Open to everybody. The official categories and the municipality's own, such as its neighbourhoods; `next` is always null.
+         */
+        get: operations["listOwnDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/dimensions/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one way of breaking a number down as a municipality uses it
+         * @description Open to everybody. `version` is what a change of its own categories asks for in If-Match.
+         */
+        get: operations["getOwnDimension"];
+        /**
+         * States the categories that a municipality breaks numbers down into, such as its neighbourhoods
+         * @description Roles: municipality (its own). If-None-Match: * the first time, If-Match afterwards. The whole list in its order, at most 100; a category once named is not left out but retired.
+         */
+        put: operations["saveOwnCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisations/{organisation}/equality-facts": {
@@ -1415,6 +1507,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the values of one plan’s indicator are said to lie
+         * @description Roles: board, board-chair, admin; its municipality reads it in the form. 404 where nobody has said it. `version` is what a change asks for.
+         */
+        get: operations["getPlanIndicatorRange"];
+        /**
+         * States where the values of one plan’s indicator should lie; a value outside wants a note
+         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         */
+        put: operations["savePlanIndicatorRange"];
+        post?: never;
+        /**
+         * Takes back where the values of one plan’s indicator should lie
+         * @description Roles: board-chair, admin. If-Match with the version read.
+         */
+        delete: operations["deletePlanIndicatorRange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3201,7 +3321,11 @@ export interface paths {
          */
         get: operations["validateSubmission"];
         put?: never;
-        post?: never;
+        /**
+         * What the rules would say of cells that are typed but not saved
+         * @description municipality: its own. Nothing is saved. Up to 500 cells at once; the findings are those of all indicators they belong to.
+         */
+        post: operations["checkTypedCells"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3330,6 +3454,26 @@ export interface paths {
          * @description Roles: municipality (its own), admin. If-Match with the version read.
          */
         patch: operations["editResponsible"];
+        trace?: never;
+    };
+    "/api/v1/validation-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what is looked for in reported values
+         * @description Open to everybody, in the order in which findings are told. An ERROR blocks sending, a WARNING until a note explains the value. All on one page; `next` is always null.
+         */
+        get: operations["listValidationRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -3663,6 +3807,10 @@ export interface components {
             evidenceIds: string[];
             changeReason: string;
         };
+        /** @description What was typed and is not saved yet */
+        CheckTyped: {
+            cells: components["schemas"]["TypedCell"][];
+        };
         CitableEvidence: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["EvidenceKind"];
@@ -3837,6 +3985,28 @@ export interface components {
         DefinitionState: "PROPOSED" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
         /** @enum {string} */
         DefinitionTransition: "TAKE_UP" | "SEND_BACK" | "PUBLISH" | "REVISE" | "RETIRE";
+        Dimension: {
+            /** @example age */
+            code: string;
+            labelTr: string;
+            labelEn: string;
+            /** @description Whoever is known to belong to one of its categories is known too well: higher threshold */
+            sensitive: boolean;
+            /** @description One person may stand in several categories: parts need not add up to their total */
+            overlapping: boolean;
+            /** @description Each municipality has categories of its own, as with neighbourhoods */
+            own: boolean;
+            categories: components["schemas"]["DimensionCategory"][];
+            /** Format: int32 */
+            version?: number;
+        };
+        DimensionCategory: {
+            /** @example bahcelievler */
+            code: string;
+            labelTr: string;
+            labelEn?: string;
+            retired: boolean;
+        };
         /** @enum {string} */
         Direction: "RISING" | "FALLING" | "NEUTRAL";
         DraftComment: {
@@ -3972,15 +4142,28 @@ export interface components {
         };
         FormCell: {
             cell: string;
+            /** @description Counted in completeness; else it may be reported but need not */
+            expected: boolean;
             editable: boolean;
             observation?: components["schemas"]["Observation"];
             /** @description The same cell in earlier periods of the cycle, oldest first */
             history: components["schemas"]["EarlierValue"][];
             evidence: components["schemas"]["Evidence"][];
+            /** @description For an empty cell, what its parts along one breakdown add up to, if all are given */
+            proposed?: components["schemas"]["ProposedValue"];
         };
         FormIndicator: {
             indicator: components["schemas"]["PlanIndicatorRef"];
+            /** @description The expected ones in their order, then those reported beside them */
             cells: components["schemas"]["FormCell"][];
+            /**
+             * @description Crossings that may be reported too, whether expected or not
+             * @example [
+             *       "age*sex"
+             *     ]
+             */
+            crossings: string[];
+            range?: components["schemas"]["StatedRange"];
         };
         FormItem: {
             item: components["schemas"]["PlanItemRef"];
@@ -4307,6 +4490,13 @@ export interface components {
         IndicatorProposed: {
             code: string;
         };
+        /** @description Where the values of an indicator are said to lie; null is open */
+        IndicatorRange: {
+            min?: number;
+            max?: number;
+            /** Format: int32 */
+            version: number;
+        };
         IndicatorRetirement: {
             retirementReason: string;
             retiredAt: components["schemas"]["Instant"];
@@ -4563,10 +4753,14 @@ export interface components {
             text?: string;
             note?: string;
             source?: string;
+            /** @description Added up from its parts instead of counted by itself */
+            workedOut: boolean;
             /** @description Why the board returned it, if it did */
             returnedReason?: string;
             updatedBy: string;
             updatedAt: components["schemas"]["Instant"];
+            /** @description What the rules say of its indicator now; only in the answer to saving, else null */
+            findings?: components["schemas"]["ValidationFinding"][];
         };
         /** @enum {string} */
         ObservationStatus: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
@@ -4699,6 +4893,10 @@ export interface components {
             items: components["schemas"]["Declaration"][];
             next?: string;
         };
+        PageDimension: {
+            items: components["schemas"]["Dimension"][];
+            next?: string;
+        };
         PageDraftCommentResponse: {
             items: components["schemas"]["DraftComment"][];
             next?: string;
@@ -4801,6 +4999,10 @@ export interface components {
         };
         PageUnitSummaryResponse: {
             items: components["schemas"]["UnitSummary"][];
+            next?: string;
+        };
+        PageValidationRuleResponse: {
+            items: components["schemas"]["ValidationRule"][];
             next?: string;
         };
         Period: {
@@ -5340,6 +5542,17 @@ export interface components {
             /** @description On an illegal transition: those possible now */
             allowed?: string[];
         };
+        /** @description To be taken over with workedOut: true, or replaced by what was counted */
+        ProposedValue: {
+            /**
+             * @description The breakdown whose parts were added up
+             * @example sex
+             */
+            by: string;
+            value: number;
+            numerator?: number;
+            denominator?: number;
+        };
         Province: {
             /** Format: int32 */
             plate: number;
@@ -5768,10 +5981,15 @@ export interface components {
             /** @description Explains the value to readers; required where a warning is to stand */
             note?: string;
             source?: string;
+            /** @description The form proposed it, added up from the parts; refused if it is not their sum */
+            workedOut?: boolean;
         };
         SaveOrganisationReply: {
             /** @description Printed as it stands */
             text: string;
+        };
+        SaveOwnCategories: {
+            categories: components["schemas"]["DimensionCategory"][];
         };
         SavePopulation: {
             /** Format: int32 */
@@ -5781,6 +5999,11 @@ export interface components {
             /** Format: int32 */
             total: number;
             source: string;
+        };
+        /** @description One bound may be left open */
+        SaveRange: {
+            min?: number;
+            max?: number;
         };
         SaveReply: {
             text: string;
@@ -5933,6 +6156,11 @@ export interface components {
             note?: string;
             sourceUrl: string;
         };
+        /** @description Where the values of an indicator are said to lie; null is open */
+        StatedRange: {
+            min?: number;
+            max?: number;
+        };
         Submission: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5961,6 +6189,8 @@ export interface components {
         SubmissionForm: {
             submission: components["schemas"]["Submission"];
             items: components["schemas"]["FormItem"][];
+            /** @description The breakdowns that its indicators ask for, with the municipality's own categories */
+            dimensions: components["schemas"]["Dimension"][];
             /** @description Answered cells in percent of the expected ones, two decimals */
             completeness?: number;
             /** Format: int32 */
@@ -6060,6 +6290,16 @@ export interface components {
         };
         /** @enum {string} */
         TrainingTopic: "GENDER_EQUALITY" | "INDICATOR_BASED_MONITORING" | "PLAN_DRAFTING" | "RIGHTS_BASED_MONITORING";
+        TypedCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /** @description As it would be saved; null if the cell was emptied */
+            observation?: components["schemas"]["SaveObservation"];
+        };
+        TypedFindings: {
+            /** @description Of the indicators that cells were sent for, as if these were saved */
+            findings: components["schemas"]["ValidationFinding"][];
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -6094,6 +6334,16 @@ export interface components {
             pointer: string;
             /** @description A warning explained by a note does not block sending; an error always does */
             blocks: boolean;
+        };
+        ValidationRule: {
+            /**
+             * @description The `rule` of a finding
+             * @example parts-exceed-total
+             */
+            id: string;
+            severity: components["schemas"]["Severity"];
+            descriptionTr: string;
+            descriptionEn: string;
         };
         Violation: {
             pointer: string;
@@ -8758,6 +9008,53 @@ export interface operations {
             };
         };
     };
+    listDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     attachFactEvidence: {
         parameters: {
             query?: never;
@@ -9315,6 +9612,304 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is said any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11207,6 +11802,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnDimension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                dimension: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOwnCategories"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
                 };
             };
             /** @description The request is not valid */
@@ -13588,6 +14411,322 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is said any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22829,6 +23968,131 @@ export interface operations {
             };
         };
     };
+    checkTypedCells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypedFindings"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listThemes: {
         parameters: {
             query?: never;
@@ -23613,6 +24877,53 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValidationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageValidationRuleResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
