@@ -71,7 +71,6 @@ class LargeSubmissionTest extends MonitoringTestBase {
         sql.start();
         long begun = cpu();
         officer().as(person).decide(decision).statusCode(200);
-        System.out.println(decision + " cpu " + Duration.ofNanos(cpu() - begun));
         return Duration.ofNanos(cpu() - begun);
     }
 
