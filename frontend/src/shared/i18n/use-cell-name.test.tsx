@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import dimensions from '../../../../backend/src/main/resources/reference/dimensions.json';
@@ -25,20 +25,24 @@ test('every dimension and category of the catalogue has the words of the catalog
   }
 });
 
-test('names cells of every breakdown', () => {
+test('names cells of every breakdown', async () => {
   const { result } = renderHook(useCellName);
+  await waitFor(() => expect(result.current).toBeTypeOf('function')); // once the words are there
   expect(result.current('total')).toBe('Toplam');
   expect(result.current('age=0-17&sex=F')).toBe('0–17 yaş (çocuk) · Kadın');
   expect(result.current('neighbourhood=cami')).toBe('İlçe / mahalle: cami');
 });
 
-test('names a municipality’s own categories where they are known', () => {
+test('names a municipality’s own categories where they are known', async () => {
   const { result } = renderHook(useCellName, {
     wrapper: ({ children }) => <OwnDimensions value={[NEIGHBOURHOOD]}>{children}</OwnDimensions>,
   });
+  await waitFor(() => expect(result.current).toBeTypeOf('function'));
   expect(result.current('neighbourhood=cami&sex=M')).toBe('İlçe / mahalle: Camişerif · Erkek');
 });
 
-test('names a crossing', () => {
-  expect(renderHook(useDimensionName).result.current('sex*age')).toBe('Cinsiyet × Yaş');
+test('names a crossing', async () => {
+  const { result } = renderHook(useDimensionName);
+  await waitFor(() => expect(result.current).toBeTypeOf('function'));
+  expect(result.current('sex*age')).toBe('Cinsiyet × Yaş');
 });
