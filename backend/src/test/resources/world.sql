@@ -98,3 +98,6 @@ insert into draft_comment (id, plan_id, text, author, author_name, written_at) v
     ('W:00e5', 'W:0011', 'zzgizlizz not', 'walk.veri', 'Veri', now());
 insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, linked_at) values
     ('W:00e6', 'W:0011', 'W:0012', 'RELATED', 'zzgizlizz bağ', 'walk.veri', now());
+insert into indicator_range (id, plan_indicator_id, max) values ('W:00f8', 'W:0051', 1000000);
+insert into indicator_range (id, definition_id, max)
+select cast('W:00f9' as uuid), id, 1000000 from indicator_definition where code = 'I001';

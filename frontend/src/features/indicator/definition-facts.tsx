@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Maybe } from '@/shared/api/answer';
+import { useDimensionName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { ThemeName } from '@/shared/reference/theme-name';
 import { Facts as FactList } from '@/shared/ui/facts';
@@ -40,6 +41,7 @@ function Measuring({ facts }: { facts: Facts }) {
   const { t } = useTranslation('indicator');
   const term = useTerm();
   const proxy = facts.proxy == null ? undefined : t(facts.proxy ? 'page.yes' : 'page.no');
+  const dimensionName = useDimensionName();
   return (
     <Section title={t('page.measuring')}>
       <FactList
@@ -57,7 +59,7 @@ function Measuring({ facts }: { facts: Facts }) {
           { label: t('page.dataSource'), value: <Prose text={facts.dataSource} /> },
           {
             label: t('page.disaggregations'),
-            value: <Stated>{facts.disaggregations.map((d) => term('dimension', d)).join(', ')}</Stated>,
+            value: <Stated>{facts.disaggregations.map(dimensionName).join(', ')}</Stated>,
           },
           { label: t('page.suggestedEvidence'), value: <Prose text={facts.suggestedEvidence} /> },
           { label: t('page.proxy'), value: <Stated>{proxy}</Stated> },

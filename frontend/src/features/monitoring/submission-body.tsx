@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ProblemError } from '@/shared/api/problem';
+import { OwnDimensions } from '@/shared/i18n/use-cell-name';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -47,11 +48,13 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
         {editable && <SavingLine />}
         <a href="#next-step">{t('form.toNextStep')}</a>
       </div>
-      <PeriodForm form={form} />
-      {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
-      {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
-      {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}
-      <PrivacyPreview form={form} />
+      <OwnDimensions value={form.dimensions}>
+        <PeriodForm form={form} />
+        {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
+        {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
+        {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}
+        <PrivacyPreview form={form} />
+      </OwnDimensions>
       {children}
     </ChecksProvider>
   );

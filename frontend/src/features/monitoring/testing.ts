@@ -48,6 +48,7 @@ export function observation(part: Partial<Observation> = {}): Observation {
     cell: 'total',
     status: 'NORMAL',
     value: 120,
+    workedOut: false,
     updatedBy: 'mersin.veri',
     updatedAt: '2026-11-20T09:00:00Z',
     ...part,
@@ -55,7 +56,7 @@ export function observation(part: Partial<Observation> = {}): Observation {
 }
 
 export function cell(name: string, part: Partial<FormCell> = {}): FormCell {
-  return { cell: name, editable: true, history: [], evidence: [], ...part };
+  return { cell: name, expected: true, editable: true, history: [], evidence: [], ...part };
 }
 
 export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
@@ -74,6 +75,7 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
     expectedCells: cells.length,
     answeredCells: 0,
     allowed: [],
+    dimensions: [],
     items: [
       {
         item: { ...item, themeSlugs: [], themeTitle: 'Şiddetle mücadele', assessable: true },
@@ -92,6 +94,7 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
               origin: 'PLAN_DOCUMENT',
             },
             cells,
+            crossings: [],
           },
         ],
       },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useDimensionName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { Facts } from '@/shared/ui/facts';
 import { Stated } from '@/shared/ui/stated';
@@ -12,6 +13,7 @@ export function PlanIndicatorFacts({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const term = useTerm();
+  const dimensionName = useDimensionName();
   const { unit, measure, baselineValue, baselineYear, targetValue, statedActual, year, disaggregations } =
     indicator;
   const number = (value: number | null | undefined): string | undefined =>
@@ -38,9 +40,7 @@ export function PlanIndicatorFacts({ indicator }: { indicator: Indicator }) {
         },
         {
           label: t('indicators.disaggregations'),
-          value: (
-            <Stated>{disaggregations.map((dimension) => term('dimension', dimension)).join(', ')}</Stated>
-          ),
+          value: <Stated>{disaggregations.map(dimensionName).join(', ')}</Stated>,
         },
       ]}
     />

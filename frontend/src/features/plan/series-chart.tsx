@@ -14,7 +14,7 @@ import {
 import type { Maybe } from '@/shared/api/answer';
 import { type CellState, stateOf } from '@/shared/findings/cell-state';
 import { useFormat } from '@/shared/format/use-format';
-import { useTerm } from '@/shared/i18n/use-term';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 
 import { CellBar } from './cell-bar';
 import type { PeriodRow } from './series';
@@ -29,14 +29,15 @@ type Props = {
 
 export type ChartRow = { code: string; values: Record<string, number>; states: Record<string, CellState> };
 
-const FILLS = ['var(--accent)', 'var(--going)', 'var(--quiet)', 'var(--done)'];
+const PLAIN = ['var(--accent)', 'var(--going)', 'var(--quiet)', 'var(--done)'];
+const FILLS = [...PLAIN, ...PLAIN.map((plain) => `color-mix(in oklab, ${plain} 50%, var(--ink))`)];
 const STUB = 30; // px: what stands where there is no number
 
 /** Bars per period. Where there is no number a drawn sign stands instead, one per reason; zero is a bold line. */
 export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
   const { t } = useTranslation('plan');
   const format = useFormat();
-  const term = useTerm();
+  const cellName = useCellName();
   const write = (value: number): string => (percent ? format.percent(value) : format.number(value));
   const data = rows.map((row) => toChartRow(row, cells));
   return (
@@ -76,7 +77,7 @@ export function SeriesChart({ rows, cells, baseline, target, percent }: Props) {
         {cells.map((cell, index) => (
           <Bar
             key={cell}
-            name={term('cell', cell)}
+            name={cellName(cell)}
             dataKey={(row: ChartRow) => row.values[cell]}
             fill={FILLS[index % FILLS.length] ?? 'var(--accent)'}
             maxBarSize={56}
@@ -113,7 +114,7 @@ type TipProps = {
 
 function ChartTip({ label, row, cells, write }: TipProps) {
   const { t } = useTranslation();
-  const term = useTerm();
+  const cellName = useCellName();
   if (row === undefined) return null;
   const words: Record<CellState, string> = {
     value: '',
@@ -128,7 +129,7 @@ function ChartTip({ label, row, cells, write }: TipProps) {
       <strong>{label}</strong>
       {cells.map((cell) => (
         <div key={cell}>
-          {term('cell', cell)}: {words[row.states[cell] ?? 'absent'] || write(row.values[cell] ?? 0)}
+          {cellName(cell)}: {words[row.states[cell] ?? 'absent'] || write(row.values[cell] ?? 0)}
         </div>
       ))}
     </div>

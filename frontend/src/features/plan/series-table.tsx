@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { CellValue } from '@/shared/findings/cell-value';
-import { useTerm } from '@/shared/i18n/use-term';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { type Column, DataTable } from '@/shared/ui/data-table';
 
 import type { PeriodRow } from './series';
@@ -16,12 +16,12 @@ export function SeriesTable({
   percent: boolean;
 }) {
   const { t } = useTranslation('plan');
-  const term = useTerm();
+  const cellName = useCellName();
   const columns: Column<PeriodRow>[] = [
     { key: 'period', header: t('series.period'), rowHeader: true, cell: (row) => row.code },
     ...cells.map((cell) => ({
       key: cell,
-      header: term('cell', cell),
+      header: cellName(cell),
       numeric: true,
       cell: (row: PeriodRow) => <CellValue point={row.cells.get(cell)} percent={percent} />,
     })),

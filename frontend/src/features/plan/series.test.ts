@@ -22,7 +22,7 @@ test('puts periods in order of time and the total before its parts', () => {
 });
 
 test('offers the breakdowns that the series has', () => {
-  const cells = ['total', 'sex=F', 'sex=M', 'age=15-24,sex=F'];
+  const cells = ['total', 'sex=F', 'sex=M', 'age=18-24&sex=F'];
   expect(breakdownsOf(cells)).toEqual(['total', 'sex']);
   expect(cellsFor('sex', cells)).toEqual(['sex=F', 'sex=M']);
   expect(cellsFor('total', cells)).toEqual(['total']);

@@ -56,12 +56,12 @@ export const cellsOf = (points: Point[]): string[] => inCellOrder(points.map(({ 
 /** The breakdowns one can choose: the total alone, or by a dimension that the series has. */
 export function breakdownsOf(cells: string[]): string[] {
   const dimensions = cells
-    .filter((cell) => cell !== 'total' && !cell.includes(','))
+    .filter((cell) => cell !== 'total' && !cell.includes('&'))
     .map((cell) => cell.split('=')[0] ?? cell);
   return ['total', ...new Set(dimensions)];
 }
 
 export function cellsFor(breakdown: string, cells: string[]): string[] {
   if (breakdown === 'total') return cells.filter((cell) => cell === 'total');
-  return cells.filter((cell) => !cell.includes(',') && cell.startsWith(`${breakdown}=`));
+  return cells.filter((cell) => !cell.includes('&') && cell.startsWith(`${breakdown}=`));
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { type Column, DataTable } from '@/shared/ui/data-table';
 import { Facts } from '@/shared/ui/facts';
@@ -40,6 +41,7 @@ export function PublishedCompleteness({ chapter: { completeness, gaps, agreement
 function Gaps({ gaps }: { gaps: Gap[] }) {
   const { t } = useTranslation('report');
   const term = useTerm();
+  const cellName = useCellName();
   const columns: Column<Gap>[] = [
     {
       key: 'indicator',
@@ -51,7 +53,7 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
         </Link>
       ),
     },
-    { key: 'cell', header: t('completeness.cell'), cell: ({ cell }) => term('cell', cell) },
+    { key: 'cell', header: t('completeness.cell'), cell: ({ cell }) => cellName(cell) },
     {
       key: 'reason',
       header: t('completeness.reason'),

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { inCellOrder } from '@/shared/findings/cell-state';
 import { CellValue } from '@/shared/findings/cell-value';
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTitle } from '@/shared/i18n/use-language';
-import { useTerm } from '@/shared/i18n/use-term';
 import { type Column, DataTable } from '@/shared/ui/data-table';
 import { Stated } from '@/shared/ui/stated';
 
@@ -21,7 +21,7 @@ export function PublishedIndicators({
   const { t } = useTranslation('report');
   const format = useFormat();
   const title = useTitle();
-  const term = useTerm();
+  const cellName = useCellName();
   const cells = inCellOrder(indicators.flatMap((indicator) => indicator.cells.map(({ cell }) => cell)));
   const columns: Column<ReportIndicator>[] = [
     {
@@ -42,7 +42,7 @@ export function PublishedIndicators({
     },
     ...cells.map((cell) => ({
       key: cell,
-      header: term('cell', cell),
+      header: cellName(cell),
       numeric: true,
       cell: ({ cells: own, measure }: ReportIndicator) => (
         <CellValue point={own.find((one) => one.cell === cell)} percent={measure === 'PERCENT'} />

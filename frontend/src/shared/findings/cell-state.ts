@@ -20,10 +20,18 @@ export function stateOf(cell: PublishedCell | undefined): CellState {
   return cell.value == null && cell.text == null ? 'missing' : 'value';
 }
 
-const ORDER = ['total', 'sex=F', 'sex=M'];
+const FIRST = ['total', 'sex=F', 'sex=M'];
+const dimensionsOf = (cell: string): string =>
+  cell
+    .split('&')
+    .map((part) => part.split('=')[0])
+    .join('&');
 
-/** The total first, then each part in a fixed order, so that no colour or column ever changes its meaning. */
+/** The total first, then women and men, then dimension by dimension, then the crossings, each in a fixed order, so that no colour or column ever changes its meaning. */
 export function inCellOrder(cells: Iterable<string>): string[] {
-  const rank = (cell: string): number => (ORDER.includes(cell) ? ORDER.indexOf(cell) : ORDER.length);
-  return [...new Set(cells)].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  const rank = (cell: string): number =>
+    FIRST.includes(cell) ? FIRST.indexOf(cell) : FIRST.length + cell.split('&').length;
+  return [...new Set(cells)].sort(
+    (a, b) => rank(a) - rank(b) || dimensionsOf(a).localeCompare(dimensionsOf(b)) || a.localeCompare(b),
+  );
 }

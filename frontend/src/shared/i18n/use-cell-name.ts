@@ -1,13 +1,39 @@
+import { createContext, useContext } from 'react';
+
+import { useLanguage } from './use-language';
 import { useTerm } from './use-term';
+
+type Named = { code: string; labelTr: string; labelEn?: string | null | undefined };
+type Dimension = Named & { labelEn: string; categories: Named[] };
+
+/** The breakdowns as the municipality at hand uses them: its own categories, such as neighbourhoods, have names too. */
+export const OwnDimensions = createContext<Dimension[]>([]);
 
 /** `total`, `sex=F` and `age=0-17&sex=F` in words; a category without words of its own is shown with its dimension. */
 export function useCellName(): (cell: string) => string {
   const term = useTerm();
+  const language = useLanguage();
+  const dimensions = useContext(OwnDimensions);
   const part = (code: string): string => {
     const words = term('cell', code);
     const sign = code.indexOf('=');
     if (words !== code || sign < 0) return words;
-    return `${term('dimension', code.slice(0, sign))}: ${code.slice(sign + 1)}`;
+    const [dimension, category] = [code.slice(0, sign), code.slice(sign + 1)];
+    const own = dimensions
+      .find((one) => one.code === dimension)
+      ?.categories.find((one) => one.code === category);
+    const name = (language === 'en' ? own?.labelEn : own?.labelTr) ?? own?.labelTr ?? category;
+    return `${term('dimension', dimension)}: ${name}`;
   };
   return (cell) => cell.split('&').map(part).join(' · ');
+}
+
+/** `sex` and the crossing `sex*age` in words. */
+export function useDimensionName(): (entry: string) => string {
+  const term = useTerm();
+  return (entry) =>
+    entry
+      .split('*')
+      .map((code) => term('dimension', code))
+      .join(' × ');
 }

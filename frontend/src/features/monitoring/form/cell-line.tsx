@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useTerm } from '@/shared/i18n/use-term';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
 import { ReturnCell } from '../review/return-cell';
@@ -22,14 +22,14 @@ type Props = { submissionId: string; indicator: Indicator; cell: FormCell };
 /** One cell as one line: its name, what earlier periods said, the value, where its saving stands, and more. */
 export function CellLine({ submissionId, indicator, cell }: Props) {
   const { t } = useTranslation('monitoring');
-  const term = useTerm();
+  const cellName = useCellName();
   const messages = useId();
   const [open, setOpen] = useState(false);
   const [comparing, setComparing] = useState(false);
   const place: Place = { submissionId, planIndicatorId: indicator.id, cell: cell.cell };
   const field = useCell(place, cell, indicator.measure);
   const { entry, state, faults } = field;
-  const name = term('cell', cell.cell);
+  const name = cellName(cell.cell);
   const id = cellId(place);
   useRestoredNotice(field.restored);
 

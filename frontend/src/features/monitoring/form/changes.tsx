@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 import { Section } from '@/shared/ui/page';
@@ -30,6 +31,7 @@ export function Changes({ form }: { form: Form }) {
 function ChangesTable({ rows }: { rows: Change[] }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
+  const cellName = useCellName();
   const format = useFormat();
   const titleOf = useIndicatorTitle();
   const word = ({
@@ -56,7 +58,7 @@ function ChangesTable({ rows }: { rows: Change[] }) {
           key: 'indicator',
           header: t('changes.indicator'),
           rowHeader: true,
-          cell: ({ indicator, cell }) => `${titleOf(indicator)} – ${term('cell', cell.cell)}`,
+          cell: ({ indicator, cell }) => `${titleOf(indicator)} – ${cellName(cell.cell)}`,
         },
         { key: 'before', header: t('changes.before'), numeric: true, cell: ({ before }) => word(before) },
         {

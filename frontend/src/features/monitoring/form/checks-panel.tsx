@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useTerm } from '@/shared/i18n/use-term';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { Section } from '@/shared/ui/page';
 import { Shape } from '@/shared/ui/shape';
 
@@ -65,11 +65,11 @@ function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; t
 }
 
 function useWhere(form: Form): (finding: Check) => string {
-  const term = useTerm();
+  const cellName = useCellName();
   const titles = useIndicatorTitles(form);
   return ({ planIndicatorId, cell }) => {
     const title =
       planIndicatorId === undefined || planIndicatorId === null ? '' : titles.get(planIndicatorId);
-    return [title, cell === undefined || cell === null ? '' : term('cell', cell)].filter(Boolean).join(' – ');
+    return [title, cell === undefined || cell === null ? '' : cellName(cell)].filter(Boolean).join(' – ');
   };
 }

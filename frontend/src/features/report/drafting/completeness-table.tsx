@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 
@@ -46,6 +47,7 @@ export function CompletenessTable({ chapters }: { chapters: Chapter[] }) {
 export function GapTable({ chapters }: { chapters: Chapter[] }) {
   const { t } = useTranslation('drafting');
   const term = useTerm();
+  const cellName = useCellName();
   const gaps = chapters.flatMap(({ organisation, gaps: own }) =>
     own.map((gap) => ({ ...gap, organisation: organisation.name })),
   );
@@ -63,7 +65,7 @@ export function GapTable({ chapters }: { chapters: Chapter[] }) {
           cell: ({ title, cell, organisation }) => (
             <span className={styles.about}>
               <span>
-                {title} · {term('cell', cell)}
+                {title} · {cellName(cell)}
               </span>
               {chapters.length > 1 && <span className={styles.small}>{organisation}</span>}
             </span>

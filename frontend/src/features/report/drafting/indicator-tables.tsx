@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
+import { useCellName } from '@/shared/i18n/use-cell-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
@@ -12,7 +13,7 @@ import type { Chapter, Indicator, IndicatorCell } from './types';
 /** The numbers as the public will see them; hidden and missing never look alike. */
 export function IndicatorTables({ chapter: { organisation, indicators } }: { chapter: Chapter }) {
   const { t } = useTranslation('drafting');
-  const term = useTerm();
+  const cellName = useCellName();
   const language = useLanguage();
   const rows = indicators.flatMap((group) =>
     group.indicators.flatMap((indicator) =>
@@ -34,7 +35,7 @@ export function IndicatorTables({ chapter: { organisation, indicators } }: { cha
             key: 'indicator',
             header: t('data.indicator'),
             rowHeader: true,
-            cell: ({ indicator, cell }) => `${titleOf(indicator)} · ${term('cell', cell.cell)}`,
+            cell: ({ indicator, cell }) => `${titleOf(indicator)} · ${cellName(cell.cell)}`,
           },
           { key: 'value', header: t('data.cells'), numeric: true, cell: ({ cell }) => <Value cell={cell} /> },
         ]}

@@ -1,46 +1,37 @@
 package org.yeep.indicator;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.yeep.shared.reference.ReferenceFiles;
 
-/** What the sources call the ways of breaking a number down, and the one code for each. */
-final class Dimensions {
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("cinsiyet", "sex"),
-            Map.entry("yaş", "age"),
-            Map.entry("yetişkin/çocuk", "age"),
-            Map.entry("engellilik", "disability"),
-            Map.entry("ilçe/mahalle", "neighbourhood"),
-            Map.entry("eğitim durumu", "education"),
-            Map.entry("eğitim kademesi", "education-level"),
-            Map.entry("göçmenlik/mülteci statüsü", "migration"),
-            Map.entry("gelir/çalışma durumu", "income"),
-            Map.entry("annenin çalışma durumu", "mother-employment"),
-            Map.entry("hane türü", "household"),
-            Map.entry("medeni durum", "marital-status"),
-            Map.entry("şiddet türü", "violence-type"),
-            Map.entry("birim", "unit"),
-            Map.entry("belediye türü", "municipality-type"),
-            Map.entry("kademe", "rank"),
-            Map.entry("unvan", "job-title"),
-            Map.entry("statü (memur/işçi/sözleşmeli)", "employment-status"),
-            Map.entry("il", "province"),
-            Map.entry("işletmeci kurum", "operator"),
-            Map.entry("konu", "topic"),
-            Map.entry("tema", "theme"),
-            Map.entry("hedef kitle", "target-group"),
-            Map.entry("okul türü", "school-type"),
-            Map.entry("beraberindeki çocuk sayısı", "children"),
-            Map.entry("yönlendirilen kurum", "referred-to"),
-            Map.entry("bilgi kaynağı", "information-source"),
-            Map.entry("parti", "party"),
-            Map.entry("yıl", "year"));
+/**
+ * The ways of breaking a number down, as {@code reference/dimensions.json} lists them: the one place that says what they
+ * are called, which are sensitive and which categories they have. An indicator names them by code; two or three codes
+ * with {@code *} between them, {@code sex*age}, ask for their crossing.
+ */
+public final class Dimensions {
+    private static final String CROSSED = "*";
+    private static final Map<String, Dimension> BY_CODE = new LinkedHashMap<>();
+    /** What the sources call them. */
+    private static final Map<String, String> STATED = new HashMap<>();
+
+    static {
+        new ReferenceFiles().json("dimensions.json").forEach(row -> {
+            var dimension = DimensionFile.dimension(row);
+            BY_CODE.put(dimension.code(), dimension);
+            row.get("stated").forEach(word -> STATED.put(word.asText(), dimension.code()));
+        });
+    }
 
     private Dimensions() {}
 
     /** @throws IllegalArgumentException for a word nobody has given a code yet */
     static String code(String stated) {
-        var code = CODES.get(stated);
+        var code = STATED.get(stated);
         if (code == null) throw new IllegalArgumentException("No dimension code for " + stated);
         return code;
     }
@@ -49,7 +40,42 @@ final class Dimensions {
         return stated.stream().map(Dimensions::code).toList();
     }
 
-    static boolean known(String code) {
-        return CODES.containsValue(code);
+    /** In their order, those of municipalities without categories. */
+    public static List<Dimension> all() {
+        return List.copyOf(BY_CODE.values());
+    }
+
+    public static Optional<Dimension> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    public static boolean known(String code) {
+        return BY_CODE.containsKey(code);
+    }
+
+    public static boolean sensitive(String code) {
+        return find(code).filter(Dimension::sensitive).isPresent();
+    }
+
+    public static boolean overlapping(String code) {
+        return find(code).filter(Dimension::overlapping).isPresent();
+    }
+
+    /** {@code sex*age} is sex and age. */
+    public static List<String> of(String entry) {
+        return Arrays.stream(entry.split("\\" + CROSSED, -1)).map(String::strip).toList();
+    }
+
+    /** Each dimension that an indicator asks for, by itself or in a crossing, once. */
+    public static List<String> single(List<String> entries) {
+        return entries.stream().flatMap(e -> of(e).stream()).distinct().toList();
+    }
+
+    /** The dimensions of each crossing that an indicator asks for. */
+    public static List<List<String>> crossed(List<String> entries) {
+        return entries.stream()
+                .filter(e -> e.contains(CROSSED))
+                .map(Dimensions::of)
+                .toList();
     }
 }

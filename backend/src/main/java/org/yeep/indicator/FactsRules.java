@@ -39,10 +39,7 @@ class FactsRules {
         var broken = new ArrayList<Violation>();
         if (facts.themeSlug() != null && theme.isEmpty()) broken.add(new Violation("/themeSlug", "theme-unknown"));
         var dimensions = facts.disaggregations();
-        for (int i = 0; i < dimensions.size(); i++) {
-            if (!Dimensions.known(dimensions.get(i)))
-                broken.add(new Violation("/disaggregations/" + i, "dimension-unknown", dimensions.get(i)));
-        }
+        broken.addAll(BreakdownRules.broken("/disaggregations", dimensions));
         var unknown = norms.unknown(facts.norms());
         for (var norm : unknown)
             broken.add(new Violation("/norms/" + facts.norms().indexOf(norm), "norm-unknown", norm));

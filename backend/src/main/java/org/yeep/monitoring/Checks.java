@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.yeep.monitoring.ValidationResponse.ValidationFinding;
 import org.yeep.monitoring.validation.Finding;
+import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.shared.http.RequestContext;
 import org.yeep.shared.i18n.Messages;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Violation;
 
-/** Validates a submission: for its officer to read, and before it may be sent. */
+/** Validates a submission: for its officer to read, on saving, and before it may be sent. */
 @ApplicationScoped
 class Checks {
+    private static final String NOT_THE_SUM = "worked-out-differs";
+
     private final LoadedSubmissions submissions;
     private final WorksheetReader worksheets;
     private final Messages messages;
@@ -28,12 +31,33 @@ class Checks {
 
     @Transactional
     ValidationResponse report(UUID submissionId) {
-        var worksheet = worksheets.read(submissions.require(submissionId));
-        var findings = worksheet.findings().stream()
-                .map(f -> finding(f, worksheet.blocks(f)))
-                .toList();
+        return report(worksheets.read(submissions.require(submissionId)));
+    }
+
+    ValidationResponse report(Worksheet worksheet) {
+        var findings = findings(worksheet);
         boolean sendable = findings.stream().noneMatch(ValidationFinding::blocks);
         return new ValidationResponse(findings, worksheet.completeness().percent(), sendable);
+    }
+
+    List<ValidationFinding> findings(Worksheet worksheet) {
+        return worksheet.findings().stream()
+                .map(f -> finding(f, worksheet.blocks(f)))
+                .toList();
+    }
+
+    /**
+     * What the rules say of the indicator that a value was just saved for.
+     *
+     * @throws Invalid if the value calls itself worked out and is not the sum of its parts
+     */
+    List<ValidationFinding> afterSaving(Submission submission, PlanIndicatorRef indicator, Observation saved) {
+        var findings = findings(worksheets.read(submission, List.of(indicator)));
+        if (saved.ref().workedOut()
+                && findings.stream()
+                        .anyMatch(f -> f.rule().equals(NOT_THE_SUM) && f.cell().equals(saved.cell())))
+            throw new Invalid("/workedOut", NOT_THE_SUM, saved.ref().value());
+        return findings;
     }
 
     /** @throws Invalid with everything that still stands against sending */
@@ -46,7 +70,7 @@ class Checks {
         if (!against.isEmpty()) throw new Invalid(List.copyOf(against));
     }
 
-    private ValidationFinding finding(Finding f, boolean blocks) {
+    ValidationFinding finding(Finding f, boolean blocks) {
         var message = messages.text(request.locale(), "rule." + f.rule(), f.args());
         return new ValidationFinding(
                 f.rule(), f.severity(), message, f.planIndicatorId(), f.cell(), f.pointer(), blocks);

@@ -2,27 +2,27 @@ package org.yeep.monitoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.yeep.plan.PlanIndicatorRef;
 
 /**
  * How much of what is expected was answered. A value answers a cell, and so does saying why there is none; zero is a
- * value like any other. Cells that are no longer expected count for nothing.
+ * value like any other. Cells that are not or no longer expected count for nothing.
  */
 record Completeness(int answered, int expected) {
 
-    static Completeness of(List<PlanIndicatorRef> indicators, Collection<Observation> observations) {
-        var given = new HashSet<List<Object>>();
-        observations.forEach(o -> given.add(List.of(o.planIndicatorId(), o.cell())));
+    /** @param given the cells reported of each indicator */
+    static Completeness of(List<PlanIndicatorRef> indicators, ExpectedCells cells, Map<UUID, Set<String>> given) {
         int expected = 0;
         int answered = 0;
         for (var indicator : indicators) {
-            for (var cell : ExpectedCells.of(indicator)) {
-                expected++;
-                if (given.contains(List.of(indicator.id(), cell))) answered++;
-            }
+            var of = cells.of(indicator);
+            var there = given.getOrDefault(indicator.id(), Set.of());
+            expected += of.size();
+            answered += (int) of.stream().filter(there::contains).count();
         }
         return new Completeness(answered, expected);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import org.yeep.monitoring.SubmissionFormResponse.EarlierValue;
 import org.yeep.monitoring.SubmissionFormResponse.FormCell;
 import org.yeep.monitoring.SubmissionFormResponse.FormIndicator;
 import org.yeep.monitoring.SubmissionFormResponse.FormItem;
+import org.yeep.monitoring.SubmissionFormResponse.ProposedValue;
+import org.yeep.monitoring.validation.Cells;
+import org.yeep.monitoring.validation.WorkedOut;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanItemRef;
 import org.yeep.plan.Plans;
@@ -56,6 +60,7 @@ class FormReader {
         return new SubmissionFormResponse(
                 answer,
                 shown,
+                worksheet.dimensions(),
                 completeness.percent(),
                 completeness.expected(),
                 completeness.answered(),
@@ -72,15 +77,13 @@ class FormReader {
 
         /** Objectives that only group actions have nothing to fill in. */
         boolean shows(PlanItemRef item) {
-            return item.assessable()
-                    || worksheet.indicators().stream().anyMatch(i -> i.itemId().equals(item.id()));
+            return item.assessable() || !worksheet.indicators(item.id()).isEmpty();
         }
 
         FormItem item(PlanItemRef item) {
             var claim = claims.get(item.id());
             var submission = worksheet.submission();
-            var indicators = worksheet.indicators().stream()
-                    .filter(i -> i.itemId().equals(item.id()))
+            var indicators = worksheet.indicators(item.id()).stream()
                     .map(this::indicator)
                     .toList();
             return new FormItem(
@@ -91,25 +94,35 @@ class FormReader {
         }
 
         private FormIndicator indicator(PlanIndicatorRef indicator) {
-            var cells = ExpectedCells.of(indicator).stream()
-                    .map(cell -> cell(indicator.id(), cell))
+            var expected = Set.copyOf(worksheet.expected(indicator));
+            var validated = worksheet.cells(indicator);
+            var cells = worksheet
+                    .shown(indicator)
+                    .map(cell -> cell(validated, indicator.id(), cell, expected.contains(cell)))
                     .toList();
-            return new FormIndicator(indicator, cells);
+            var range = worksheet.range(indicator).map(StatedRangeResponse::of).orElse(null);
+            return new FormIndicator(indicator, cells, worksheet.crossings(indicator), range);
         }
 
-        private FormCell cell(UUID indicator, String cell) {
+        private FormCell cell(Cells validated, UUID indicator, String cell, boolean expected) {
             var there = worksheet.at(indicator, cell);
             var submission = worksheet.submission();
             boolean editable = there.map(o -> o.editable(submission))
                     .orElse(submission.writable() && !submission.onlyReturnedItems());
             return new FormCell(
                     cell,
+                    expected,
                     own && editable,
                     there.map(ObservationResponse::of).orElse(null),
                     worksheet.before(indicator, cell).stream()
                             .map(Form::earlier)
                             .toList(),
-                    there.map(this::evidence).orElse(List.of()));
+                    there.map(this::evidence).orElse(List.of()),
+                    there.isPresent()
+                            ? null
+                            : WorkedOut.of(validated, cell)
+                                    .map(ProposedValue::of)
+                                    .orElse(null));
         }
 
         private List<EvidenceResponse> evidence(Observation observation) {
@@ -123,9 +136,8 @@ class FormReader {
             return own || evidence.visibility() != EvidenceVisibility.PRIVATE;
         }
 
-        private static EarlierValue earlier(PeriodObservation earlier) {
-            var o = earlier.observation().ref();
-            return new EarlierValue(earlier.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
+        private static EarlierValue earlier(EarlierObservation o) {
+            return new EarlierValue(o.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
         }
     }
 }

@@ -41,6 +41,7 @@ class Observation {
     private String textValue;
     private String note;
     private String source;
+    private boolean workedOut;
     private boolean unlocked;
     private String returnedReason;
     private String updatedBy;
@@ -71,6 +72,7 @@ class Observation {
         textValue = reading.text();
         note = reading.note();
         source = reading.source();
+        workedOut = reading.workedOut();
         updatedBy = by;
         updatedAt = at;
     }
@@ -95,7 +97,8 @@ class Observation {
     }
 
     Observation copyInto(UUID correction) {
-        var reading = new Reading(status, missingReason, value, numerator, denominator, textValue, note, source);
+        var reading =
+                new Reading(status, missingReason, value, numerator, denominator, textValue, note, source, workedOut);
         return of(correction, planIndicatorId, cell, reading, updatedBy, updatedAt);
     }
 
@@ -143,6 +146,7 @@ class Observation {
                 denominator,
                 textValue,
                 note,
-                source);
+                source,
+                workedOut);
     }
 }

@@ -3,7 +3,10 @@ package org.yeep.monitoring;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** @param cell {@code total}, or dimension=category pairs such as {@code sex=F} */
+/**
+ * @param cell {@code total}, or dimension=category pairs such as {@code sex=F}
+ * @param workedOut added up from its parts instead of counted by itself
+ */
 public record ObservationRef(
         UUID id,
         UUID planIndicatorId,
@@ -15,4 +18,5 @@ public record ObservationRef(
         BigDecimal denominator,
         String text,
         String note,
-        String source) {}
+        String source,
+        boolean workedOut) {}

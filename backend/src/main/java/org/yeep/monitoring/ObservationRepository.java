@@ -1,9 +1,17 @@
 package org.yeep.monitoring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,25 +26,58 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .firstResultOptional();
     }
 
+    List<Observation> of(UUID submissionId, Collection<UUID> planIndicatorIds) {
+        return list(
+                "submissionId = ?1 and planIndicatorId in ?2 order by planIndicatorId, cell",
+                submissionId,
+                planIndicatorIds);
+    }
+
+    /** Those that were returned and may still be changed. */
+    List<Observation> unlocked(UUID submissionId) {
+        return list("submissionId = ?1 and unlocked", submissionId);
+    }
+
     /**
-     * What this submission reports, and what the same plan reported for earlier periods of the cycle, oldest first, from
-     * the newest submission of each period that was sent; all in one statement.
+     * What the same plan reported for earlier periods of the cycle, oldest first, from the newest submission of each
+     * period that was sent; one statement.
      */
-    List<PeriodObservation> withEarlier(Submission submission) {
+    List<EarlierObservation> before(Submission submission) {
+        return before(submission, "").getResultList();
+    }
+
+    /** The same of these indicators only. */
+    List<EarlierObservation> before(Submission submission, Collection<UUID> planIndicatorIds) {
+        return before(submission, "and o.planIndicatorId in :indicators")
+                .setParameter("indicators", planIndicatorIds)
+                .getResultList();
+    }
+
+    private TypedQuery<EarlierObservation> before(Submission submission, String and) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.yeep.monitoring.PeriodObservation(p.code, o)
+                        select new org.yeep.monitoring.EarlierObservation(
+                            p.code, o.planIndicatorId, o.cell, o.status, o.missingReason, o.value, o.textValue)
                         from Observation o join Submission s on s.id = o.submissionId join s.period p
-                        where s.id = :id
-                           or s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
-                              and s.number = (select max(n.number) from Submission n
-                                              where n.planId = s.planId and n.period = p and n.sentAt is not null)
-                        order by p.ordinal, o.planIndicatorId, o.cell""", PeriodObservation.class)
-                .setParameter("id", submission.id())
+                        where s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
+                          and s.number = (select max(n.number) from Submission n
+                                          where n.planId = s.planId and n.period = p and n.sentAt is not null)
+                          %s
+                        order by p.ordinal""".formatted(and), EarlierObservation.class)
                 .setParameter("plan", submission.planId())
                 .setParameter("cycle", submission.period().cycle())
-                .setParameter("ordinal", submission.period().ordinal())
-                .getResultList();
+                .setParameter("ordinal", submission.period().ordinal());
+    }
+
+    /** The cells reported of each indicator; one statement that reads nothing else. */
+    Map<UUID, Set<String>> cells(UUID submissionId) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.planIndicatorId, o.cell from Observation o where o.submissionId = :id",
+                        Object[].class)
+                .setParameter("id", submissionId)
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     /** Everything that is or ever was public of the plan, but for this submission's own; in one statement. */

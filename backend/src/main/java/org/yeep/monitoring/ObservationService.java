@@ -11,7 +11,6 @@ import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.http.Versions;
 import org.yeep.shared.problem.DomainProblem.Conflict;
-import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 import org.yeep.shared.security.Caller;
 
@@ -22,6 +21,8 @@ class ObservationService {
     private final ObservationRepository observations;
     private final Plans plans;
     private final Evidences evidences;
+    private final WorksheetReader worksheets;
+    private final Checks checks;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,12 +31,16 @@ class ObservationService {
             ObservationRepository observations,
             Plans plans,
             Evidences evidences,
+            WorksheetReader worksheets,
+            Checks checks,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.observations = observations;
         this.plans = plans;
         this.evidences = evidences;
+        this.worksheets = worksheets;
+        this.checks = checks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,13 +49,15 @@ class ObservationService {
     ObservationResponse save(CellAddress address, SaveObservationRequest asked, Precondition known) {
         var submission = submissions.locked(address.submissionId());
         var indicators = plans.indicators(submission.planId());
-        var indicator = expected(indicators, address);
+        var indicator = require(indicators, address);
+        var cells = worksheets.expected(submission);
+        cells.require(indicator, address.cell());
         submission.requireWritable();
         var reading = ReadingRules.read(indicator.measure(), asked);
         var saved = write(submission, address, reading, known);
         submission.beginEntry();
-        measure(submission, indicators);
-        return ObservationResponse.of(saved);
+        measure(submission, indicators, cells);
+        return ObservationResponse.of(saved, checks.afterSaving(submission, indicator, saved));
     }
 
     private Observation write(Submission submission, CellAddress address, Reading reading, Precondition known) {
@@ -84,7 +91,7 @@ class ObservationService {
                 .forEach(evidences::delete);
         observations.delete(there);
         observations.flush();
-        measure(submission, plans.indicators(submission.planId()));
+        measure(submission, plans.indicators(submission.planId()), worksheets.expected(submission));
     }
 
     Observation require(CellAddress address) {
@@ -93,20 +100,17 @@ class ObservationService {
                 .orElseThrow(() -> new NotFound("observation", address.cell()));
     }
 
-    private void measure(Submission submission, List<PlanIndicatorRef> indicators) {
-        submission.completeness(
-                Completeness.of(indicators, observations.of(submission.id())).percent());
+    private void measure(Submission submission, List<PlanIndicatorRef> indicators, ExpectedCells cells) {
+        submission.completeness(Completeness.of(indicators, cells, observations.cells(submission.id()))
+                .percent());
     }
 
-    /** The submission's plan must have the indicator, and the indicator this cell. */
-    private static PlanIndicatorRef expected(List<PlanIndicatorRef> indicators, CellAddress address) {
+    private static PlanIndicatorRef require(List<PlanIndicatorRef> indicators, CellAddress address) {
         UUID id = address.planIndicatorId();
         var indicator = indicators.stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plan-indicator", id));
-        if (!ExpectedCells.of(indicator).contains(address.cell()))
-            throw new Invalid("", "cell-unknown", String.join(", ", ExpectedCells.of(indicator)));
         return indicator;
     }
 }

@@ -32,13 +32,23 @@ final class ReadingRules {
 
     /** @throws Invalid naming every rule broken */
     static Reading read(Measure measure, SaveObservationRequest asked) {
+        var rules = of(measure, asked);
+        if (!rules.violations.isEmpty()) throw new Invalid(rules.violations);
+        return rules.reading();
+    }
+
+    /** Every rule broken; none if it can be read. */
+    static List<Violation> broken(Measure measure, SaveObservationRequest asked) {
+        return of(measure, asked).violations;
+    }
+
+    private static ReadingRules of(Measure measure, SaveObservationRequest asked) {
         var rules = new ReadingRules(measure, asked);
         rules.texts();
         rules.digits();
         if (asked.status() == ObservationStatus.MISSING) rules.missing();
         else rules.present();
-        if (!rules.violations.isEmpty()) throw new Invalid(rules.violations);
-        return rules.reading();
+        return rules;
     }
 
     private void missing() {
@@ -47,6 +57,7 @@ final class ReadingRules {
         if (asked.numerator() != null) refuse("/numerator", "missing-with-value");
         if (asked.denominator() != null) refuse("/denominator", "missing-with-value");
         if (filled(asked.text())) refuse("/text", "missing-with-value");
+        if (workedOut()) refuse("/workedOut", "missing-with-value");
     }
 
     private void present() {
@@ -137,7 +148,12 @@ final class ReadingRules {
                 asked.denominator(),
                 blankToNull(asked.text()),
                 blankToNull(asked.note()),
-                blankToNull(asked.source()));
+                blankToNull(asked.source()),
+                workedOut());
+    }
+
+    private boolean workedOut() {
+        return Boolean.TRUE.equals(asked.workedOut());
     }
 
     private static boolean filled(String text) {

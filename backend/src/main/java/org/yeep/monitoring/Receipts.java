@@ -84,6 +84,7 @@ class Receipts {
         content.put("text", o.text());
         content.put("note", o.note());
         content.put("source", o.source());
+        if (o.workedOut()) content.put("workedOut", true);
         content.put("evidenceSha256", files.stream().sorted().toList());
         return content;
     }

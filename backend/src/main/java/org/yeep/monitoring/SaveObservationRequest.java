@@ -28,4 +28,7 @@ public record SaveObservationRequest(
         @Schema(description = "Explains the value to readers; required where a warning is to stand") @Size(max = 2000)
         String note,
 
-        @Size(max = 1000) String source) {}
+        @Size(max = 1000) String source,
+
+        @Schema(description = "The form proposed it, added up from the parts; refused if it is not their sum")
+        Boolean workedOut) {}

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yeep.evidence.EvidenceResponse;
+import org.yeep.indicator.Dimension;
+import org.yeep.monitoring.validation.WorkedOut;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanItemRef;
 
@@ -12,6 +14,10 @@ import org.yeep.plan.PlanItemRef;
 public record SubmissionFormResponse(
         @NotNull SubmissionResponse submission,
         @NotNull List<FormItem> items,
+
+        @Schema(description = "The breakdowns that its indicators ask for, with the municipality's own categories")
+        @NotNull
+        List<Dimension> dimensions,
 
         @Schema(description = "Answered cells in percent of the expected ones, two decimals")
         BigDecimal completeness,
@@ -30,18 +36,51 @@ public record SubmissionFormResponse(
 
     @Schema(name = "FormIndicator")
     public record FormIndicator(
-            @NotNull PlanIndicatorRef indicator, @NotNull List<FormCell> cells) {}
+            @NotNull PlanIndicatorRef indicator,
+
+            @Schema(description = "The expected ones in their order, then those reported beside them") @NotNull
+            List<FormCell> cells,
+
+            @Schema(
+                    examples = "[\"age*sex\"]",
+                    description = "Crossings that may be reported too, whether expected or not")
+            @NotNull
+            List<@NotNull String> crossings,
+
+            StatedRangeResponse range) {}
 
     @Schema(name = "FormCell")
     public record FormCell(
             @NotNull String cell,
+
+            @Schema(description = "Counted in completeness; else it may be reported but need not") @NotNull
+            boolean expected,
+
             @NotNull boolean editable,
             ObservationResponse observation,
 
             @Schema(description = "The same cell in earlier periods of the cycle, oldest first") @NotNull
             List<EarlierValue> history,
 
-            @NotNull List<EvidenceResponse> evidence) {}
+            @NotNull List<EvidenceResponse> evidence,
+
+            @Schema(description = "For an empty cell, what its parts along one breakdown add up to, if all are given")
+            ProposedValue proposed) {}
+
+    @Schema(
+            name = "ProposedValue",
+            description = "To be taken over with workedOut: true, or replaced by what was counted")
+    public record ProposedValue(
+            @Schema(description = "The breakdown whose parts were added up", examples = "sex") @NotNull
+            String by,
+
+            @NotNull BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator) {
+        static ProposedValue of(WorkedOut worked) {
+            return new ProposedValue(worked.by(), worked.value(), worked.numerator(), worked.denominator());
+        }
+    }
 
     @Schema(name = "EarlierValue")
     public record EarlierValue(

@@ -2,10 +2,13 @@ package org.yeep.monitoring;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -26,12 +29,15 @@ class SubmissionResource {
     private final SubmissionReader reader;
     private final FormReader forms;
     private final Checks checks;
+    private final TypedCheck typed;
     private final PrivacyPreview privacy;
 
-    SubmissionResource(SubmissionReader reader, FormReader forms, Checks checks, PrivacyPreview privacy) {
+    SubmissionResource(
+            SubmissionReader reader, FormReader forms, Checks checks, TypedCheck typed, PrivacyPreview privacy) {
         this.reader = reader;
         this.forms = forms;
         this.checks = checks;
+        this.typed = typed;
         this.privacy = privacy;
     }
 
@@ -87,6 +93,18 @@ class SubmissionResource {
             description = "municipality: its own; board: once sent, without a conflict of interest.")
     public ValidationResponse validation(@RestPath UUID submissionId) {
         return checks.report(submissionId);
+    }
+
+    @POST
+    @Path("/{submissionId}/validation")
+    @PermissionsAllowed("submission:enter")
+    @Operation(
+            operationId = "checkTypedCells",
+            summary = "What the rules would say of cells that are typed but not saved",
+            description = "municipality: its own. Nothing is saved. Up to 500 cells at once; the findings are those of"
+                    + " all indicators they belong to.")
+    public TypedFindingsResponse check(@RestPath UUID submissionId, @NotNull @Valid CheckTypedRequest request) {
+        return typed.check(submissionId, request.cells());
     }
 
     @GET

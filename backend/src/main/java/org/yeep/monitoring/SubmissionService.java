@@ -61,7 +61,7 @@ class SubmissionService {
         checks.requireSendable(submission);
         var receipt = receipts.issue(submission, caller.account(), clock.instant());
         submission.submit(caller.account(), clock.instant(), today, receipt.sha256());
-        observations.of(id).forEach(Observation::sentAgain);
+        observations.unlocked(id).forEach(Observation::sentAgain);
     }
 
     @Transactional

@@ -1,7 +1,12 @@
 package org.yeep.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.yeep.evidence.Evidences;
+import org.yeep.indicator.DimensionCatalogue;
+import org.yeep.monitoring.Worksheet.Asked;
+import org.yeep.monitoring.Worksheet.Reported;
+import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
 
 @ApplicationScoped
@@ -9,29 +14,49 @@ class WorksheetReader {
     private final ObservationRepository observations;
     private final Evidences evidences;
     private final Plans plans;
+    private final DimensionCatalogue dimensions;
+    private final IndicatorRangeRepository ranges;
 
-    WorksheetReader(ObservationRepository observations, Evidences evidences, Plans plans) {
+    WorksheetReader(
+            ObservationRepository observations,
+            Evidences evidences,
+            Plans plans,
+            DimensionCatalogue dimensions,
+            IndicatorRangeRepository ranges) {
         this.observations = observations;
         this.evidences = evidences;
         this.plans = plans;
+        this.dimensions = dimensions;
+        this.ranges = ranges;
     }
 
-    /** Three statements, whatever the size. */
+    /** With the municipality's own categories; one statement. */
+    ExpectedCells expected(Submission submission) {
+        return new ExpectedCells(dimensions.of(submission.organisationId()));
+    }
+
+    /** Six statements, whatever the size. */
     Worksheet read(Submission submission) {
-        var all = observations.withEarlier(submission);
-        var now = all.stream()
-                .map(PeriodObservation::observation)
-                .filter(o -> o.submissionId().equals(submission.id()))
-                .toList();
-        var earlier = all.stream()
-                .filter(e -> !e.observation().submissionId().equals(submission.id()))
-                .toList();
+        var indicators = plans.indicators(submission.planId());
+        return worksheet(submission, indicators, observations.of(submission.id()), observations.before(submission));
+    }
+
+    /** Of these indicators only. */
+    Worksheet read(Submission submission, List<PlanIndicatorRef> indicators) {
+        var ids = indicators.stream().map(PlanIndicatorRef::id).toList();
+        return worksheet(
+                submission, indicators, observations.of(submission.id(), ids), observations.before(submission, ids));
+    }
+
+    private Worksheet worksheet(
+            Submission submission,
+            List<PlanIndicatorRef> indicators,
+            List<Observation> now,
+            List<EarlierObservation> earlier) {
         var ids = now.stream().map(Observation::id).toList();
         return new Worksheet(
                 submission,
-                plans.indicators(submission.planId()),
-                now,
-                earlier,
-                evidences.of(ObservationEvidence.SUBJECT, ids));
+                new Asked(indicators, expected(submission), ranges.of(indicators)),
+                new Reported(now, earlier, evidences.of(ObservationEvidence.SUBJECT, ids)));
     }
 }

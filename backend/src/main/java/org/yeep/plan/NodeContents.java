@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.yeep.indicator.BreakdownRules;
 import org.yeep.indicator.IndicatorLibrary;
+import org.yeep.plan.document.IndicatorContent;
 import org.yeep.shared.json.MergePatch;
+import org.yeep.shared.problem.DomainProblem.Invalid;
 
 /** What people send as a part's content: blank is silence, and what nothing was said about has its neutral value. */
 @ApplicationScoped
@@ -36,15 +39,15 @@ class NodeContents {
 
     /**
      * @throws IOException if it has fields such a part has not
-     * @throws org.yeep.shared.problem.DomainProblem.Invalid with a violation for each value that is not possible
+     * @throws Invalid with a violation for each value that is not possible
      */
     Object read(NodeKind kind, JsonNode asked) throws IOException {
-        return patches.valid(json.treeToValue(tidy(asked), kind.content()));
+        return sound(patches.valid(json.treeToValue(tidy(asked), kind.content())));
     }
 
     /** Merge patch: what is left out stays, null empties. */
     Object patch(Object current, byte[] patch) throws IOException {
-        return patches.apply(current, json.writeValueAsBytes(tidy(json.readTree(patch))));
+        return sound(patches.apply(current, json.writeValueAsBytes(tidy(json.readTree(patch)))));
     }
 
     /** The fields of an earlier content put back. */
@@ -52,6 +55,14 @@ class NodeContents {
         var whole = (ObjectNode) json.valueToTree(current);
         whole.setAll((ObjectNode) fields);
         return json.treeToValue(whole, current.getClass());
+    }
+
+    private static Object sound(Object content) {
+        if (content instanceof IndicatorContent indicator) {
+            var broken = BreakdownRules.brokenInPlan("/disaggregations", indicator.disaggregations());
+            if (!broken.isEmpty()) throw new Invalid(broken);
+        }
+        return content;
     }
 
     private JsonNode tidy(JsonNode value) {

@@ -52,6 +52,14 @@ class MonitoringWorld {
         return plan;
     }
 
+    /** One more indicator of the action. */
+    @Transactional
+    UUID indicator(Plan plan, String measure, String unit, String by) {
+        var id = id();
+        indicator(id, plan, 4, "OUTCOME", measure, unit, by);
+        return id;
+    }
+
     private void indicator(UUID id, Plan plan, int position, String type, String measure, String unit, String by) {
         run("""
                 insert into plan_indicator (id, plan_id, action_id, position, title, rights_type, measure, unit,

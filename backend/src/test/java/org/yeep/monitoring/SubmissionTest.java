@@ -119,8 +119,8 @@ class SubmissionTest {
     }
 
     private Observation value(String cell) {
-        var reading =
-                new Reading(ObservationStatus.NORMAL, null, java.math.BigDecimal.TEN, null, null, null, null, null);
+        var reading = new Reading(
+                ObservationStatus.NORMAL, null, java.math.BigDecimal.TEN, null, null, null, null, null, false);
         return Observation.of(UUID.randomUUID(), UUID.randomUUID(), cell, reading, "veri", NOW);
     }
 }

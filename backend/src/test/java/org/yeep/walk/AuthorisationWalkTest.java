@@ -111,6 +111,7 @@ class AuthorisationWalkTest {
                 Map.entry("cell", "total"),
                 Map.entry("code", "I001"),
                 Map.entry("commentId", World.id("00e4")),
+                Map.entry("dimension", "neighbourhood"),
                 Map.entry("draftCommentId", World.id("00e5")),
                 Map.entry("linkId", World.id("00e6")),
                 Map.entry("other", "1"),

@@ -87,6 +87,7 @@ class UnpublishedStaysUnseenTest {
                     .replace("{planIndicatorId}", ids.get(2))
                     .replace("{reportId}", ids.get(3))
                     .replace("{organisation}", World.ORGANISATION)
+                    .replace("{dimension}", "neighbourhood")
                     .replace("{cycleId}", World.CYCLE)
                     .replace("{evidenceId}", evidence)
                     .replace("{format}", "csv")

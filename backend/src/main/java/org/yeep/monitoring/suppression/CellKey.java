@@ -43,12 +43,19 @@ public record CellKey(SortedMap<String, String> parts) {
         return parts.isEmpty();
     }
 
-    boolean has(String dimension) {
+    public boolean has(String dimension) {
         return parts.containsKey(dimension);
     }
 
+    /** The part of this cell that stands in the category. */
+    public CellKey with(String dimension, String category) {
+        var more = new TreeMap<>(parts);
+        more.put(dimension, category);
+        return new CellKey(more);
+    }
+
     /** The cell that this one is a part of along the dimension. */
-    CellKey without(String dimension) {
+    public CellKey without(String dimension) {
         var fewer = new TreeMap<>(parts);
         fewer.remove(dimension);
         return new CellKey(fewer);

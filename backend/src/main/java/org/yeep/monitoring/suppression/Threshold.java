@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.yeep.indicator.Dimensions;
 import org.yeep.indicator.Measure;
 import org.yeep.plan.PlanIndicatorRef;
 
@@ -18,18 +19,6 @@ public record Threshold(int k, Measure measure) {
     private static final int ORDINARY = 5;
     private static final int SENSITIVE = 10;
     private static final String NEIGHBOURHOOD = "neighbourhood";
-    /** Whoever is known to belong to one of these is known too well, whatever the subject. */
-    private static final Set<String> SENSITIVE_DIMENSIONS = Set.of(
-            "disability",
-            "ethnicity",
-            "gender-identity",
-            "health",
-            "migration",
-            "nationality",
-            "religion",
-            "sexual-orientation",
-            "violence-type");
-
     /** Units that count things. With any other unit, or when it is broken down or sensitive, people are counted. */
     private static final Set<String> THINGS = Set.of(
             "adet",
@@ -77,7 +66,7 @@ public record Threshold(int k, Measure measure) {
     }
 
     private boolean sensitive(CellKey cell) {
-        return k >= SENSITIVE || cell.parts().keySet().stream().anyMatch(SENSITIVE_DIMENSIONS::contains);
+        return k >= SENSITIVE || cell.parts().keySet().stream().anyMatch(Dimensions::sensitive);
     }
 
     /** A percentage shows three counts: the part, the whole, and who of the whole is not in the part. */

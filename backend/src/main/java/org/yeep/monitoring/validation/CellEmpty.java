@@ -1,13 +1,34 @@
 package org.yeep.monitoring.validation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Each expected cell is answered: with a value, or as missing with its reason. */
-final class CellEmpty implements Rule {
+/**
+ * The total, women and men are answered: with a value, or as missing with its reason. So is every part of another
+ * breakdown once one of it is; a breakdown nobody has begun is a matter for {@link BreakdownAbsent}.
+ */
+final class CellEmpty extends Rule {
+    CellEmpty() {
+        super("cell-empty", Severity.ERROR);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
-        return cells.expected().stream()
-                .filter(cell -> !cells.reported().containsKey(cell))
-                .map(cell -> Finding.error("cell-empty", cells, cell, ""));
+    Stream<Finding> check(Cells cells) {
+        var open = cells.expectedBySet().entrySet().stream()
+                .filter(e -> always(e.getKey()) || begun(cells, e))
+                .flatMap(e -> e.getValue().stream())
+                .filter(cell -> !cells.answers(cell))
+                .toList();
+        return cells.expected().stream().filter(Set.copyOf(open)::contains).map(cell -> finding(cells, cell, ""));
+    }
+
+    private static boolean always(Set<String> dimensions) {
+        return dimensions.isEmpty() || dimensions.equals(SexBreakdownAbsent.SEX);
+    }
+
+    private static boolean begun(Cells cells, Map.Entry<Set<String>, List<String>> breakdown) {
+        return breakdown.getValue().stream().anyMatch(cells::answers);
     }
 }

@@ -5,29 +5,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yeep.monitoring.ObservationRef;
 import org.yeep.monitoring.ObservationStatus;
+import org.yeep.monitoring.suppression.CellKey;
 import org.yeep.plan.PlanIndicatorRef;
 
-/**
- * What was reported for one indicator.
- *
- * @param expected the cells it should be reported in, the total first
- * @param reported by cell
- * @param earlier by cell, what was reported for earlier periods, oldest first
- * @param evidenced the cells that evidence hangs on
- */
-public record Cells(
-        PlanIndicatorRef indicator,
-        List<String> expected,
-        Map<String, ObservationRef> reported,
-        Map<String, List<ObservationRef>> earlier,
-        Set<String> evidenced) {
+/** What was reported for one indicator. */
+public final class Cells {
     public static final String TOTAL = "total";
 
+    private final PlanIndicatorRef indicator;
+    private final List<String> expected;
+    private final Map<String, ObservationRef> reported;
+    private final Map<String, List<BigDecimal>> earlier;
+    private final Set<String> evidenced;
+    private final StatedRange range;
+    private final Map<Set<String>, List<String>> bySet;
+    private final Map<String, List<String>> categories;
+    private List<Breakdown> breakdowns;
+
+    /**
+     * @param expected the cells it should be reported in, the total first
+     * @param reported by cell
+     * @param earlier by cell, the values of earlier periods, oldest first; null where there was none
+     * @param evidenced the cells that evidence hangs on
+     * @param range where its values are said to lie; null where nobody has said it
+     */
+    public Cells(
+            PlanIndicatorRef indicator,
+            List<String> expected,
+            Map<String, ObservationRef> reported,
+            Map<String, List<BigDecimal>> earlier,
+            Set<String> evidenced,
+            StatedRange range) {
+        this.indicator = indicator;
+        this.expected = expected;
+        this.reported = reported;
+        this.earlier = earlier;
+        this.evidenced = evidenced;
+        this.range = range;
+        bySet = expected.stream().collect(Collectors.groupingBy(Cells::dimensions));
+        categories = expected.stream()
+                .map(CellKey::of)
+                .filter(k -> k.parts().size() == 1)
+                .flatMap(k -> k.parts().entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    PlanIndicatorRef indicator() {
+        return indicator;
+    }
+
+    List<String> expected() {
+        return expected;
+    }
+
+    /** The expected cells by the dimensions they combine; the total by none. */
+    Map<Set<String>, List<String>> expectedBySet() {
+        return bySet;
+    }
+
+    boolean answers(String cell) {
+        return reported.containsKey(cell);
+    }
+
+    boolean evidenced(String cell) {
+        return evidenced.contains(cell);
+    }
+
+    Optional<StatedRange> range() {
+        return Optional.ofNullable(range);
+    }
+
+    Optional<ObservationRef> at(String cell) {
+        return Optional.ofNullable(reported.get(cell));
+    }
+
     Optional<ObservationRef> total() {
-        return Optional.ofNullable(reported.get(TOTAL));
+        return at(TOTAL);
     }
 
     Stream<ObservationRef> all() {
@@ -38,23 +96,30 @@ public record Cells(
         return all().filter(o -> o.status() != ObservationStatus.MISSING);
     }
 
-    /** The breakdown by sex, as far as it has values. */
-    List<ObservationRef> parts() {
-        return present()
-                .filter(o -> o.cell().startsWith("sex=") && o.value() != null)
-                .toList();
+    boolean present(String cell) {
+        return at(cell).filter(o -> o.status() != ObservationStatus.MISSING).isPresent();
     }
 
-    /** How many parts a whole breakdown has. */
-    int expectedParts() {
-        return (int) expected.stream().filter(c -> c.startsWith("sex=")).count();
-    }
-
-    static BigDecimal sum(List<ObservationRef> parts) {
-        return parts.stream().map(ObservationRef::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    List<ObservationRef> before(String cell) {
+    List<BigDecimal> before(String cell) {
         return earlier.getOrDefault(cell, List.of());
+    }
+
+    /** The categories that a dimension is asked for in; none for one that is not expected. */
+    List<String> categories(String dimension) {
+        return categories.getOrDefault(dimension, List.of());
+    }
+
+    Set<String> categorised() {
+        return categories.keySet();
+    }
+
+    /** Each reported cell with the reported parts of it, those along one dimension before those along several. */
+    List<Breakdown> breakdowns() {
+        if (breakdowns == null) breakdowns = Breakdown.all(this);
+        return breakdowns;
+    }
+
+    private static Set<String> dimensions(String cell) {
+        return Set.copyOf(CellKey.of(cell).parts().keySet());
     }
 }

@@ -5,20 +5,23 @@ import org.yeep.indicator.Accumulation;
 import org.yeep.monitoring.ObservationRef;
 
 /** What is added up since the start never becomes less than in the last period that had a value. */
-final class CumulativeFalls implements Rule {
+final class CumulativeFalls extends Rule {
+    CumulativeFalls() {
+        super("cumulative-falls", Severity.ERROR);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
+    Stream<Finding> check(Cells cells) {
         if (cells.indicator().accumulation() != Accumulation.CUMULATIVE) return Stream.empty();
         return cells.present().filter(o -> o.value() != null).flatMap(o -> check(cells, o));
     }
 
-    private static Stream<Finding> check(Cells cells, ObservationRef now) {
+    private Stream<Finding> check(Cells cells, ObservationRef now) {
         return cells.before(now.cell()).stream()
-                .map(ObservationRef::value)
                 .filter(java.util.Objects::nonNull)
                 .reduce((older, newer) -> newer)
                 .filter(last -> now.value().compareTo(last) < 0)
-                .map(last -> Finding.error("cumulative-falls", cells, now.cell(), "value", now.value(), last))
+                .map(last -> finding(cells, now.cell(), "value", now.value(), last))
                 .stream();
     }
 }

@@ -11,16 +11,9 @@ import java.util.UUID;
  */
 public record Finding(String rule, Severity severity, UUID planIndicatorId, String cell, String field, Object... args) {
 
-    static Finding error(String rule, Cells cells, String cell, String field, Object... args) {
-        return new Finding(rule, Severity.ERROR, cells.indicator().id(), cell, field, args);
-    }
-
-    static Finding warning(String rule, Cells cells, String cell, String field, Object... args) {
-        return new Finding(rule, Severity.WARNING, cells.indicator().id(), cell, field, args);
-    }
-
     /** RFC 6901 pointer below the submission. */
     public String pointer() {
-        return "/observations/" + planIndicatorId + "/" + cell + (field.isEmpty() ? "" : "/" + field);
+        return "/observations/" + planIndicatorId + "/"
+                + cell.replace("~", "~0").replace("/", "~1") + (field.isEmpty() ? "" : "/" + field);
     }
 }

@@ -4,14 +4,17 @@ import java.util.stream.Stream;
 import org.yeep.indicator.Measure;
 
 /** The part is not greater than the whole it is a percentage of. Ratios may exceed one. */
-final class NumeratorWithinDenominator implements Rule {
+final class NumeratorWithinDenominator extends Rule {
+    NumeratorWithinDenominator() {
+        super("numerator-exceeds-denominator", Severity.ERROR);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
+    Stream<Finding> check(Cells cells) {
         if (cells.indicator().measure() != Measure.PERCENT) return Stream.empty();
         return cells.present()
                 .filter(o -> o.numerator() != null && o.denominator() != null)
                 .filter(o -> o.numerator().compareTo(o.denominator()) > 0)
-                .map(o -> Finding.error(
-                        "numerator-exceeds-denominator", cells, o.cell(), "numerator", o.numerator(), o.denominator()));
+                .map(o -> finding(cells, o.cell(), "numerator", o.numerator(), o.denominator()));
     }
 }

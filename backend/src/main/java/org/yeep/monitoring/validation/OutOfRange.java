@@ -9,20 +9,23 @@ import org.yeep.monitoring.ObservationRef;
  * Farther than three standard deviations from the mean of the earlier periods. Asked only where at least three of them
  * have a value and differ; sums since the start are expected to grow and are left out.
  */
-final class OutOfRange implements Rule {
+final class OutOfRange extends Rule {
     private static final int ENOUGH = 3;
 
+    OutOfRange() {
+        super("far-from-earlier-values", Severity.WARNING);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
+    Stream<Finding> check(Cells cells) {
         if (cells.indicator().accumulation() == Accumulation.CUMULATIVE) return Stream.empty();
         return cells.present()
                 .filter(o -> o.value() != null && far(o, cells))
-                .map(o -> Finding.warning("far-from-earlier-values", cells, o.cell(), "value", o.value()));
+                .map(o -> finding(cells, o.cell(), "value", o.value()));
     }
 
     private static boolean far(ObservationRef now, Cells cells) {
         var earlier = cells.before(now.cell()).stream()
-                .map(ObservationRef::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(Number::doubleValue)
                 .toArray();

@@ -2,14 +2,17 @@ package org.yeep.monitoring.validation;
 
 import java.util.stream.Stream;
 
-/** Women and men together are not more than the total, be the breakdown complete or not. */
-final class PartsExceedTotal implements Rule {
+/** Parts together are not more than their whole, be the breakdown complete or not. */
+final class PartsExceedTotal extends PartsRule {
+    PartsExceedTotal() {
+        super("parts-exceed-total", Severity.ERROR);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
-        if (!Additive.is(cells)) return Stream.empty();
-        var sum = Cells.sum(cells.parts());
-        return cells.total().stream()
-                .filter(t -> t.value() != null && sum.compareTo(t.value()) > 0)
-                .map(t -> Finding.error("parts-exceed-total", cells, Cells.TOTAL, "value", sum, t.value()));
+    Stream<Finding> check(Cells cells, Breakdown b, Quantity q) {
+        var sum = q.sum(b.parts());
+        var whole = q.of(b.whole());
+        if (sum.compareTo(whole) <= 0) return Stream.empty();
+        return Stream.of(finding(cells, b.whole().cell(), q.field, sum, whole, b.words()));
     }
 }

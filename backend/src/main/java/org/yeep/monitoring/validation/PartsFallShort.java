@@ -2,15 +2,17 @@ package org.yeep.monitoring.validation;
 
 import java.util.stream.Stream;
 
-/** Women and men together are fewer than the total: real where sex was not asked of everybody, but worth a word. */
-final class PartsFallShort implements Rule {
+/** All parts together are fewer than their whole: real where not everybody was asked, but worth a word. */
+final class PartsFallShort extends PartsRule {
+    PartsFallShort() {
+        super("parts-fall-short", Severity.WARNING);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
-        var parts = cells.parts();
-        if (!Additive.is(cells) || parts.isEmpty() || parts.size() < cells.expectedParts()) return Stream.empty();
-        var sum = Cells.sum(parts);
-        return cells.total().stream()
-                .filter(t -> t.value() != null && sum.compareTo(t.value()) < 0)
-                .map(t -> Finding.warning("parts-fall-short", cells, Cells.TOTAL, "value", sum, t.value()));
+    Stream<Finding> check(Cells cells, Breakdown b, Quantity q) {
+        var sum = q.sum(b.parts());
+        var whole = q.of(b.whole());
+        if (!b.complete(q) || sum.compareTo(whole) >= 0) return Stream.empty();
+        return Stream.of(finding(cells, b.whole().cell(), q.field, sum, whole, b.words()));
     }
 }

@@ -12,14 +12,22 @@ public final class Rules {
             new PercentInRange(),
             new NumeratorWithinDenominator(),
             new PartsExceedTotal(),
+            new WorkedOutDiffers(),
             new CumulativeFalls(),
             new YesWithoutEvidence(),
             new SexBreakdownAbsent(),
+            new BreakdownAbsent(),
             new PartsFallShort(),
             new UnchangedThreePeriods(),
-            new OutOfRange());
+            new OutOfRange(),
+            new OutsideStatedRange());
 
     private Rules() {}
+
+    /** In that order. */
+    public static List<Rule> all() {
+        return ALL;
+    }
 
     public static Stream<Finding> check(Cells cells) {
         return ALL.stream().flatMap(rule -> rule.check(cells));

@@ -6,15 +6,19 @@ import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
 
 /** That a structure exists (a unit, a commission, a decision) is shown by a document. */
-final class YesWithoutEvidence implements Rule {
+final class YesWithoutEvidence extends Rule {
+    YesWithoutEvidence() {
+        super("yes-without-evidence", Severity.ERROR);
+    }
+
     @Override
-    public Stream<Finding> check(Cells cells) {
+    Stream<Finding> check(Cells cells) {
         var indicator = cells.indicator();
         if (indicator.measure() != Measure.YES_NO || indicator.rightsType() != RightsType.STRUCTURAL)
             return Stream.empty();
         return cells.present()
                 .filter(o -> o.value() != null && o.value().compareTo(BigDecimal.ONE) == 0)
-                .filter(o -> !cells.evidenced().contains(o.cell()))
-                .map(o -> Finding.error("yes-without-evidence", cells, o.cell(), ""));
+                .filter(o -> !cells.evidenced(o.cell()))
+                .map(o -> finding(cells, o.cell(), ""));
     }
 }

@@ -2,6 +2,7 @@ package org.yeep.shared.i18n;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -25,13 +26,23 @@ public class Messages {
             "account",
             "opendata");
 
-    /** The text of {@code key} in Turkish or English with {@code args} filled in; the key itself if there is none. */
+    /**
+     * The text of {@code key} in Turkish or English with {@code args} filled in, {@link Words} in the same language; the
+     * key itself if there is none.
+     */
     public String text(Locale locale, String key, Object... args) {
         for (var catalogue : CATALOGUES) {
             var bundle = bundle(catalogue, locale);
-            if (bundle.containsKey(key)) return new MessageFormat(bundle.getString(key), locale).format(args);
+            if (bundle.containsKey(key))
+                return new MessageFormat(bundle.getString(key), locale).format(spoken(locale, args));
         }
         return key;
+    }
+
+    private static Object[] spoken(Locale locale, Object[] args) {
+        return Arrays.stream(args)
+                .map(a -> a instanceof Words words ? words.in(locale) : a)
+                .toArray();
     }
 
     static ResourceBundle bundle(String catalogue, Locale locale) {

@@ -25,8 +25,9 @@ public final class Sample {
     private Accumulation accumulation = Accumulation.PER_PERIOD;
     private List<String> expected = List.of("total", "sex=F", "sex=M");
     private final Map<String, ObservationRef> reported = new LinkedHashMap<>();
-    private final Map<String, List<ObservationRef>> earlier = new HashMap<>();
+    private final Map<String, List<BigDecimal>> earlier = new HashMap<>();
     private final Set<String> evidenced = new HashSet<>();
+    private StatedRange range;
 
     private Sample(Measure measure) {
         this.measure = measure;
@@ -48,6 +49,24 @@ public final class Sample {
 
     Sample totalOnly() {
         expected = List.of("total");
+        return this;
+    }
+
+    Sample expecting(String... cells) {
+        expected = List.of(cells);
+        return this;
+    }
+
+    Sample workedOut(String cell, String value) {
+        var o = observation(cell, value, null, null, null);
+        reported.put(
+                cell,
+                new ObservationRef(o.id(), ID, cell, o.status(), null, o.value(), null, null, null, null, null, true));
+        return this;
+    }
+
+    Sample range(String min, String max) {
+        range = new StatedRange(decimal(min), decimal(max));
         return this;
     }
 
@@ -80,13 +99,14 @@ public final class Sample {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        false));
         return this;
     }
 
     Sample before(String cell, String... values) {
         for (var value : values)
-            earlier.computeIfAbsent(cell, c -> new ArrayList<>()).add(observation(cell, value, null, null, null));
+            earlier.computeIfAbsent(cell, c -> new ArrayList<>()).add(decimal(value));
         return this;
     }
 
@@ -96,7 +116,7 @@ public final class Sample {
     }
 
     Cells cells() {
-        return new Cells(indicator(), expected, reported, earlier, evidenced);
+        return new Cells(indicator(), expected, reported, earlier, evidenced, range);
     }
 
     private static final UUID ID = UUID.randomUUID();
@@ -150,7 +170,8 @@ public final class Sample {
                 decimal(denominator),
                 null,
                 note,
-                null);
+                null,
+                false);
     }
 
     private static BigDecimal decimal(String text) {

@@ -2,6 +2,7 @@ package org.yeep.plan.linting.rules;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
+import org.yeep.indicator.Dimensions;
 import org.yeep.plan.document.PlanDocument;
 import org.yeep.plan.linting.Finding;
 import org.yeep.plan.linting.LintContext;
@@ -17,7 +18,7 @@ class BreakdownOnlyBySex extends Rule {
     @Override
     public Stream<Finding> check(PlanDocument plan, LintContext context) {
         var other = context.indicators().stream()
-                .flatMap(i -> i.content().disaggregations().stream())
+                .flatMap(i -> Dimensions.single(i.content().disaggregations()).stream())
                 .anyMatch(d -> !d.equals("sex"));
         if (other || context.indicators().isEmpty()) return Stream.empty();
         return Stream.of(context.plan().finding(this, ""));

@@ -1,6 +1,7 @@
 package org.yeep.plan.linting.rules;
 
 import jakarta.inject.Singleton;
+import org.yeep.indicator.Dimensions;
 import org.yeep.plan.linting.Part.IndicatorAt;
 import org.yeep.plan.linting.Severity;
 import org.yeep.plan.linting.Wording;
@@ -15,6 +16,7 @@ class PeopleNotBySex extends IndicatorRule {
     @Override
     boolean isWeak(IndicatorAt at) {
         var i = at.content();
-        return !i.disaggregations().contains("sex") && Wording.countsPeople(i.title() + " " + i.unit());
+        return !Dimensions.single(i.disaggregations()).contains("sex")
+                && Wording.countsPeople(i.title() + " " + i.unit());
     }
 }

@@ -1,0 +1,98 @@
+package org.yeep.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yeep.testing.ApiTest;
+import org.yeep.testing.Database;
+import org.yeep.testing.Person;
+import org.yeep.testing.SqlCount;
+
+/** 600 indicators by sex, age and disability in twelve cells each. */
+@ApiTest
+class LargeSubmissionTest extends MonitoringTestBase {
+    private final SqlCount sql;
+    private final Database data;
+
+    LargeSubmissionTest(MonitoringWorld world, SqlCount sql, Database data) {
+        super(world);
+        this.sql = sql;
+        this.data = data;
+    }
+
+    /** For the fourth period, after three that were reported just as fully. */
+    @BeforeEach
+    void sevenThousandTwoHundredCells() throws Exception {
+        data.execute(List.of(
+                """
+                insert into plan_indicator (id, plan_id, action_id, position, title, rights_type, measure, unit,
+                    direction, accumulation, disaggregations, sensitive, origin)
+                select gen_random_uuid(), '%s', '%s', 10 + n, 'Gösterge', 'OUTCOME', 'COUNT', 'kişi', 'RISING',
+                    'PER_PERIOD', '{sex,age,disability}', false, 'PLAN_DOCUMENT'
+                from generate_series(1, 600) n""".formatted(plan.id(), plan.action()),
+                """
+                insert into observation (id, submission_id, plan_indicator_id, cell, status, value, updated_by,
+                    updated_at)
+                select gen_random_uuid(), s.id, i.id, c.cell, 'NORMAL', c.value * p.ordinal, 'deneme.veri', now()
+                from plan_indicator i join submission s on s.plan_id = i.plan_id join period p on p.id = s.period_id,
+                    (values ('total', 70), ('sex=F', 40), ('sex=M', 30), ('age=0-17', 10),
+                    ('age=18-24', 10), ('age=25-34', 10), ('age=35-44', 10), ('age=45-54', 10), ('age=55-64', 10),
+                    ('age=65+', 10), ('disability=yes', 20), ('disability=no', 50)) c (cell, value)
+                where i.plan_id = '%s' and i.position > 10""".formatted(plan.id()),
+                "update submission set sent_at = now(), receipt_sha256 = 'x', state = 'SUBMITTED' where plan_id = '"
+                        + plan.id() + "' and id <> '" + submissionOf(4) + "'"));
+        submission = submissionOf(4);
+        world.put(submission, SubmissionState.OPEN);
+        fillIn();
+    }
+
+    @Test
+    void isReadSavedAndSentWithAllRulesInTimeAndInFewStatements() {
+        officer().read("/form").statusCode(200).body("expectedCells", is(7205)); // what is compiled once is not timed
+        readsTheForm();
+        savesOneCell();
+        assertThat(timed("request-approval", People.OFFICER)).isLessThan(Duration.ofSeconds(2));
+        assertThat(sql.statements()).isLessThanOrEqualTo(15);
+        assertThat(timed("submit", People.APPROVER)).isLessThan(Duration.ofSeconds(3));
+        assertThat(sql.statements()).isLessThanOrEqualTo(25);
+    }
+
+    private void readsTheForm() {
+        sql.start();
+        long begun = cpu();
+        officer()
+                .read("/form")
+                .statusCode(200)
+                .body("items[0].indicators", hasSize(603))
+                .body("answeredCells", is(7205));
+        assertThat(Duration.ofNanos(cpu() - begun)).isLessThan(Duration.ofSeconds(4));
+        assertThat(sql.statements()).isLessThanOrEqualTo(11);
+    }
+
+    private void savesOneCell() {
+        sql.start();
+        long begun = cpu();
+        officer().change(plan.people(), "total", 0, MonitoringApi.value(30)).statusCode(200);
+        assertThat(Duration.ofNanos(cpu() - begun)).isLessThan(Duration.ofSeconds(1));
+        assertThat(sql.statements()).isLessThanOrEqualTo(15);
+    }
+
+    /** What the whole process computed meanwhile: how long people wait depends on who else uses the machine. */
+    private Duration timed(String decision, Person person) {
+        sql.start();
+        long begun = cpu();
+        officer().as(person).decide(decision).statusCode(200);
+        return Duration.ofNanos(cpu() - begun);
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}
