@@ -19,16 +19,19 @@ public class Plans {
     private final PlanRepository plans;
     private final PlanItemRepository items;
     private final PlanIndicatorRepository indicators;
+    private final PlanOutlineRepository outlines;
     private final IndicatorLibrary library;
 
     Plans(
             PlanRepository plans,
             PlanItemRepository items,
             PlanIndicatorRepository indicators,
+            PlanOutlineRepository outlines,
             IndicatorLibrary library) {
         this.plans = plans;
         this.items = items;
         this.indicators = indicators;
+        this.outlines = outlines;
         this.library = library;
     }
 
@@ -58,6 +61,11 @@ public class Plans {
     /** In the plan's order within each item, those added for monitoring after the document's own; one statement. */
     public List<PlanIndicatorRef> indicators(UUID planId) {
         return indicators.ofPlan(planId).stream().map(PlanIndicator::ref).toList();
+    }
+
+    /** What figures are rolled up along, also of plans the public does not see; two statements, however many plans. */
+    public Map<UUID, PlanOutline> outlines(Collection<UUID> planIds) {
+        return outlines.of(planIds);
     }
 
     public Optional<PlanIndicatorRef> indicator(UUID id) {
