@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yeep.evidence.EvidenceRef;
 import org.yeep.evidence.Evidences;
+import org.yeep.monitoring.progress.WorkingProgress;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.http.Versions;
@@ -22,6 +23,7 @@ class ObservationService {
     private final ObservationRepository observations;
     private final Plans plans;
     private final Evidences evidences;
+    private final WorkingProgress progress;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class ObservationService {
             ObservationRepository observations,
             Plans plans,
             Evidences evidences,
+            WorkingProgress progress,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.observations = observations;
         this.plans = plans;
         this.evidences = evidences;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ class ObservationService {
         var saved = write(submission, address, reading, known);
         submission.beginEntry();
         measure(submission, indicators);
+        figure(submission, address);
         return ObservationResponse.of(saved);
     }
 
@@ -85,6 +90,13 @@ class ObservationService {
         observations.delete(there);
         observations.flush();
         measure(submission, plans.indicators(submission.planId()));
+        figure(submission, address);
+    }
+
+    /** Progress is told of totals only. */
+    private void figure(Submission submission, CellAddress address) {
+        if (address.cell().equals(ExpectedCells.TOTAL))
+            progress.changed(submission.reported(), address.planIndicatorId());
     }
 
     Observation require(CellAddress address) {

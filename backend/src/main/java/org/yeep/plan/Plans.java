@@ -39,6 +39,15 @@ public class Plans {
         return plans.findByIdOptional(id).map(Plan::ref);
     }
 
+    /** What anybody may read, by id or slug. */
+    public Optional<PlanRef> visible(String idOrSlug) {
+        try {
+            return plans.visible(UUID.fromString(idOrSlug)).map(Plan::ref);
+        } catch (IllegalArgumentException e) {
+            return plans.visible(idOrSlug).map(Plan::ref);
+        }
+    }
+
     /** Those that exist, by id, in one statement. */
     public Map<UUID, PlanRef> findAll(Collection<UUID> ids) {
         return plans.byIds(ids).stream().map(Plan::ref).collect(Collectors.toMap(PlanRef::id, Function.identity()));

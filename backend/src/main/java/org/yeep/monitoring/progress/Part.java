@@ -3,6 +3,7 @@ package org.yeep.monitoring.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Something below a node, with the weight its plan states.
@@ -17,10 +18,15 @@ public record Part(BigDecimal weight, RollUp whole) {
      * each of these weighs what the stated ones weigh on average; where none is, all weigh the same.
      */
     public static RollUp together(Collection<Part> parts) {
+        return weighed(parts).stream().reduce(RollUp.NONE, RollUp::plus);
+    }
+
+    /** Each part with what it weighs, in the same order. */
+    static List<RollUp> weighed(Collection<Part> parts) {
         var silent = average(parts);
         return parts.stream()
                 .map(p -> p.whole().as(p.states() ? p.weight() : silent))
-                .reduce(RollUp.NONE, RollUp::plus);
+                .toList();
     }
 
     private static BigDecimal average(Collection<Part> parts) {

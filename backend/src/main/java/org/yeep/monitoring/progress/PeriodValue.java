@@ -18,6 +18,13 @@ public record PeriodValue(
         @Schema(nullable = true) BigDecimal denominator,
         @NotNull boolean suppressed) {
 
+    /** Whatever is handed in: a number the public does not see is not here. */
+    public PeriodValue {
+        value = suppressed ? null : value;
+        numerator = suppressed ? null : numerator;
+        denominator = suppressed ? null : denominator;
+    }
+
     boolean covers(PeriodValue other) {
         return startsOn.equals(other.startsOn) && endsOn.equals(other.endsOn);
     }

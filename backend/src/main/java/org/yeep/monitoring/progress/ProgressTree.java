@@ -1,5 +1,6 @@
 package org.yeep.monitoring.progress;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,9 +71,22 @@ public final class ProgressTree {
     private RollUp rollUp(OutlineNode node, Function<UUID, RollUp> known) {
         var below = children(node.id());
         if (below.isEmpty()) return bare(node);
+        return Part.together(parts(below, known));
+    }
+
+    /** What each part of a node weighs in it. */
+    Map<UUID, BigDecimal> weights(OutlineNode node, Map<UUID, RollUp> known) {
+        var below = children(node.id());
+        var weighed = Part.weighed(parts(below, known::get));
+        var weights = new HashMap<UUID, BigDecimal>();
+        for (int i = 0; i < below.size(); i++)
+            weights.put(below.get(i).id(), weighed.get(i).weight());
+        return weights;
+    }
+
+    private static List<Part> parts(List<OutlineNode> below, Function<UUID, RollUp> known) {
         boolean measured = below.stream().anyMatch(n -> n.kind() == NodeKind.INDICATOR);
-        return Part.together(
-                below.stream().map(n -> part(n, known.apply(n.id()), measured)).toList());
+        return below.stream().map(n -> part(n, known.apply(n.id()), measured)).toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.yeep.monitoring.progress.RandomFigures.of;
 import static org.yeep.monitoring.progress.RandomFigures.rising;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class CalculationTest {
             var progress = inputs.value()
                     .subtract(inputs.baseline())
                     .multiply(BigDecimal.valueOf(100))
-                    .divide(inputs.target().value().subtract(inputs.baseline()), 4, java.math.RoundingMode.FLOOR);
+                    .divide(inputs.target().value().subtract(inputs.baseline()), 4, RoundingMode.FLOOR);
             assertThat(figure.progress()).isEqualByComparingTo(progress);
             var word = progress.compareTo(BigDecimal.valueOf(100)) >= 0
                     ? ProgressStatus.COMPLETED
@@ -205,7 +206,7 @@ class CalculationTest {
             var figure = Calculation.of(stick, values, HALFWAY, THRESHOLDS);
             assertThat(figure.inputs().value())
                     .isEqualByComparingTo(BigDecimal.valueOf(100L * (n[0] + n[1]))
-                            .divide(BigDecimal.valueOf(d[0] + d[1]), 4, java.math.RoundingMode.HALF_UP));
+                            .divide(BigDecimal.valueOf(d[0] + d[1]), 4, RoundingMode.HALF_UP));
         }
     }
 
