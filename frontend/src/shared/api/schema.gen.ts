@@ -2196,6 +2196,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a plan is by what was published of it: every figure beside what it was worked out from
+         * @description Public. By id or slug. From published values only; where the total of an indicator is not shown because it is small, its figure is empty with the reason SUPPRESSED.
+         */
+        get: operations["getPlanProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/received-comments": {
         parameters: {
             query?: never;
@@ -2490,6 +2510,46 @@ export interface paths {
          * @description Roles: municipality-approver of the owner; contributor of the platform that owns a monitoring plan. If-Match with the plan's version. Who has seen it goes on finding it.
          */
         post: operations["withdrawPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published figures put together across plans, by name
+         * @description Public. By theme, province or type of municipality, or all in one; never a ranking.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans behind one group's figures, by their owners' names
+         * @description Public. Each with what it brings into the sums.
+         */
+        get: operations["listProgressPlans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3020,6 +3080,26 @@ export interface paths {
          * @description municipality: its own; board: once sent, without a conflict of interest.
          */
         get: operations["previewPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the plan is by this submission: every figure beside what it was worked out from
+         * @description municipality: its own; board: once sent, without a conflict of interest. From the values as they are now, small numbers included: these figures are for work and are not published.
+         */
+        get: operations["getSubmissionProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3890,6 +3970,13 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             closedOn?: components["schemas"]["LocalDate"];
         };
+        ElapsedTime: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /** @example 0.25 */
+            share: number;
+        };
         Endorsement: {
             memberName: string;
             at: components["schemas"]["Instant"];
@@ -3936,6 +4023,22 @@ export interface components {
         FactEvidence: {
             factId: components["schemas"]["UUID"];
             evidence: components["schemas"]["Evidence"];
+        };
+        FigureInputs: {
+            /** @description What was reached by the end of the period */
+            value?: number | null;
+            /** @description Sum of the numerators, for a percentage or ratio */
+            numerator?: number | null;
+            denominator?: number | null;
+            /** @description The reported totals the value was found from; several where periods add up */
+            periods: components["schemas"]["PeriodValue"][];
+            baseline?: number | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
+            target?: components["schemas"]["ProgressAim"] | null;
+            /** @description What the plan wants for the period itself, if it says so */
+            periodTarget?: components["schemas"]["PeriodTarget"] | null;
+            elapsed?: components["schemas"]["ElapsedTime"] | null;
         };
         FinalFinding: {
             completion: components["schemas"]["Completion"];
@@ -3989,9 +4092,19 @@ export interface components {
             indicators: components["schemas"]["FormIndicator"][];
         };
         /** @enum {string} */
+        Formula: "SHARE_OF_THE_WAY" | "MET_OR_NOT";
+        /** @enum {string} */
         Frequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         GiveReasonRequest: {
             reason: string;
+        };
+        /** @description Published figures of plans put together. Each plan is taken at its newest published period and weighs the same, covered as far as it is covered itself; the plans are listed by /progress/plans */
+        GroupedProgress: {
+            group: components["schemas"]["ProgressGroup"];
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            thresholds: components["schemas"]["ProgressThresholds"];
+            /** @description By name */
+            groups: components["schemas"]["ProgressGroupFigures"][];
         };
         GuideCount: {
             measure: components["schemas"]["GuideMeasure"];
@@ -4272,6 +4385,25 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             reason?: string;
         };
+        IndicatorFigure: {
+            status: components["schemas"]["ProgressStatus"];
+            /** @description Why there is no progress or, beside progress, no pace */
+            reason?: ((string | components["schemas"]["NoFigure"] | null) | null) | components["schemas"]["NoFigure"] | null;
+            formula?: components["schemas"]["Formula"] | null;
+            /**
+             * @description Percent of the way from the baseline to the target, rounded down to four decimals, so that 100 means all of it. May be below 0 and above 100. Null if met or not, or unknown
+             * @example 45.6667
+             */
+            progress?: number | null;
+            /** @description For what is met or not met, else null */
+            met?: boolean | null;
+            /**
+             * @description Progress, as a share, by the elapsed share of the plan; rounded down to four decimals
+             * @example 0.9134
+             */
+            pace?: number | null;
+            inputs: components["schemas"]["FigureInputs"];
+        };
         /** @enum {string} */
         IndicatorOrigin: "PLAN_DOCUMENT" | "MONITORING";
         IndicatorPart: {
@@ -4466,6 +4598,8 @@ export interface components {
             titleEn?: string | null;
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        NoFigure: "NOT_REPORTED" | "MISSING" | "SUPPRESSED" | "NO_BASELINE" | "NO_TARGET" | "NOT_MEASURABLE" | "SERIES_BREAK" | "PERIODS_MISSING" | "PARTS_MISSING" | "NO_PLAN_YEARS" | "NOT_BEGUN";
         /** @enum {string} */
         NodeChange: "ADDED" | "REMOVED" | "MOVED" | "CHANGED";
         /** @enum {string} */
@@ -4755,6 +4889,10 @@ export interface components {
             items: components["schemas"]["PlanEvent"][];
             next?: string;
         };
+        PagePlanLineResponse: {
+            items: components["schemas"]["PlanProgressLine"][];
+            next?: string;
+        };
         PagePlanSummaryResponse: {
             items: components["schemas"]["PlanSummary"][];
             next?: string;
@@ -4817,6 +4955,24 @@ export interface components {
             /** Format: int32 */
             graceDays: number;
             feeds: components["schemas"]["ReportType"];
+        };
+        PeriodTarget: {
+            /** @example 2022 */
+            period: string;
+            value: number;
+            actual?: number | null;
+            reached?: boolean | null;
+        };
+        PeriodValue: {
+            /** @example 2022-H1 */
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObservationStatus"];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            suppressed: boolean;
         };
         PeriodVoices: {
             periodId: components["schemas"]["UUID"];
@@ -5228,6 +5384,21 @@ export interface components {
             indicators: components["schemas"]["PlanIndicator"][];
             actions: components["schemas"]["PlanAction"][];
         };
+        PlanProgressLine: {
+            planId: components["schemas"]["UUID"];
+            planSlug: string;
+            planTitle: string;
+            organisationSlug: string;
+            organisationName: string;
+            period: components["schemas"]["ProgressPeriod"];
+            counts: components["schemas"]["StatusCounts"];
+            /** Format: int32 */
+            unmeasured: number;
+            coverage?: number | null;
+            mean?: number | null;
+            meanWithheld: boolean;
+            sums: components["schemas"]["RollUpSums"];
+        };
         PlanStanding: {
             id: components["schemas"]["UUID"];
             state?: components["schemas"]["PlanState"];
@@ -5340,6 +5511,93 @@ export interface components {
             /** @description On an illegal transition: those possible now */
             allowed?: string[];
         };
+        /** @description The figures of a plan for one period, each beside what it was worked out from */
+        Progress: {
+            planId: components["schemas"]["UUID"];
+            period: components["schemas"]["ProgressPeriod"];
+            /** @description Null where the plan names no years */
+            elapsed?: ((components["schemas"]["ElapsedTime"] | null) | null) | components["schemas"]["ElapsedTime"] | null;
+            thresholds: components["schemas"]["ProgressThresholds"];
+            /** @description The plan first, every line after its parent, in the plan's order */
+            nodes: components["schemas"]["ProgressNode"][];
+        };
+        ProgressAim: {
+            value: number;
+            period?: string | null;
+        };
+        /** @enum {string} */
+        ProgressGroup: "ALL" | "THEME" | "PROVINCE" | "ORGANISATION_TYPE";
+        ProgressGroupFigures: {
+            /**
+             * @description Slug of the theme, plate of the province, type of municipality (OTHER for other organisations), or ALL
+             * @example education
+             */
+            key: string;
+            /** @description Null where the key is a code */
+            nameTr?: string | null;
+            nameEn?: string | null;
+            /**
+             * Format: int32
+             * @description Plans with published values
+             */
+            plans: number;
+            /** @description How many indicators stand how */
+            counts: components["schemas"]["StatusCounts"];
+            /** Format: int32 */
+            unmeasured: number;
+            coverage?: number | null;
+            mean?: number | null;
+            meanWithheld: boolean;
+            sums: components["schemas"]["RollUpSums"];
+            /** @description Of the library's percentages and ratios, recomputed from their parts */
+            percentages: components["schemas"]["RecomputedPercentage"][];
+        };
+        ProgressNode: {
+            id: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["NodeKind"];
+            code?: string | null;
+            title?: string | null;
+            /** @description As the plan states it */
+            statedWeight?: number | null;
+            /** @description What it weighs in its parent: the stated weight, else the average of its siblings' stated ones, else 1; 0 where it is only counted */
+            weight: number;
+            counts: components["schemas"]["StatusCounts"];
+            /**
+             * Format: int32
+             * @description Actions, or objectives without actions, that have no indicator
+             */
+            unmeasured: number;
+            /**
+             * @description Percent of the weight that has a figure, rounded down; null where there is no weight
+             * @example 75.5
+             */
+            coverage?: number | null;
+            /** @description Weighted mean of the progress in percent; null below the least coverage */
+            mean?: number | null;
+            /** @description There would be a mean, but it covers too little to be shown */
+            meanWithheld: boolean;
+            /** @description The sums behind coverage and mean: covered / weight, achieved / covered */
+            sums: components["schemas"]["RollUpSums"];
+            /** @description Of an indicator */
+            figure?: ((components["schemas"]["IndicatorFigure"] | null) | null) | components["schemas"]["IndicatorFigure"] | null;
+        };
+        ProgressPeriod: {
+            /** @example 2022-H1 */
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ProgressStatus: "COMPLETED" | "ON_TRACK" | "AT_RISK" | "BEHIND" | "NO_DATA";
+        ProgressThresholds: {
+            /** @example 0.9 */
+            onTrack: number;
+            /** @example 0.6 */
+            atRisk: number;
+            /** @example 60 */
+            leastCoverage: number;
+        };
         Province: {
             /** Format: int32 */
             plate: number;
@@ -5397,6 +5655,16 @@ export interface components {
             /** @description After the reply; equal to the finding unless a reason is given */
             afterReply?: components["schemas"]["FinalFinding"] | null;
         };
+        /** @description Worked out from published values alone: what the public does not see goes into no figure */
+        PublishedProgress: {
+            planId: components["schemas"]["UUID"];
+            /** @description What was public at the end of this day (Türkiye); null for now */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Periods with published values, the newest first */
+            periods: components["schemas"]["ProgressPeriod"][];
+            /** @description Null as long as nothing was published of the plan */
+            progress?: ((components["schemas"]["Progress"] | null) | null) | components["schemas"]["Progress"] | null;
+        };
         /** @enum {string} */
         QualityAnswer: "YES" | "NO" | "UNKNOWN";
         /** @enum {string} */
@@ -5418,6 +5686,21 @@ export interface components {
             sentBy: string;
             /** @description What was sent, as canonical JSON (RFC 8785) */
             content: string;
+        };
+        RecomputedPercentage: {
+            /** @example I032 */
+            definitionCode: string;
+            /** @example 2022-H1 */
+            periodCode: string;
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description Indicators whose parts are in the sums
+             */
+            indicators: number;
+            numerator: number;
+            denominator: number;
+            value: number;
         };
         RecordEqualityFact: {
             body: components["schemas"]["EqualityBody"];
@@ -5736,6 +6019,11 @@ export interface components {
         };
         /** @enum {string} */
         RightsType: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+        RollUpSums: {
+            weight: number;
+            covered: number;
+            achieved: number;
+        };
         SaveClaim: {
             status: components["schemas"]["ClaimStatus"];
             text?: string;
@@ -5932,6 +6220,20 @@ export interface components {
             breakdown?: unknown;
             note?: string;
             sourceUrl: string;
+        };
+        StatusCounts: {
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            onTrack: number;
+            /** Format: int32 */
+            atRisk: number;
+            /** Format: int32 */
+            behind: number;
+            /** Format: int32 */
+            noData: number;
+            /** Format: int32 */
+            suppressed: number;
         };
         Submission: {
             id: components["schemas"]["UUID"];
@@ -17607,6 +17909,59 @@ export interface operations {
             };
         };
     };
+    getPlanProgress: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the period, e.g. 2022-H1; the newest if left out */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProgress"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReceivedPlanComments: {
         parameters: {
             query?: {
@@ -18983,6 +19338,110 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["ProgressGroup"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedProgress"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgressPlans: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                cursor?: string;
+                group?: components["schemas"]["ProgressGroup"] & unknown;
+                /** @description Key of the group; not needed for ALL */
+                key?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanLineResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21783,6 +22242,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrivacyPreview"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissionProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
                 };
             };
             /** @description The request is not valid */
