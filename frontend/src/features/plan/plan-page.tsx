@@ -19,6 +19,7 @@ import { PlanDownloads } from './plan-downloads';
 import { PlanFacts } from './plan-facts';
 import { PlanFilters } from './plan-filters';
 import { PlanOverview } from './plan-overview';
+import { PlanProgress } from './plan-progress';
 import { filterTree, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
 
 const route = getRouteApi('/plans/$planId');
@@ -52,6 +53,7 @@ function commentPlaces(themes: Theme[]) {
 function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
   const { t } = useTranslation('plan');
   const { t: life } = useTranslation('life');
+  const { t: progress } = useTranslation('progress');
   const title = usePlanTitle()(plan);
   const filter = route.useSearch();
   const shown = filterTree(themes, filter);
@@ -78,6 +80,9 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
         <>
           <Section title={t('overview.title')}>
             <PlanOverview themes={themes} />
+          </Section>
+          <Section title={progress('title')} id="progress">
+            <PlanProgress planId={plan.id} />
           </Section>
           <Section title={t('contents.title')}>
             <PlanFilters themes={themes} />

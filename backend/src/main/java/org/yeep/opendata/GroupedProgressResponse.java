@@ -24,7 +24,7 @@ record GroupedProgressResponse(
     @Schema(name = "ProgressGroupFigures")
     record Group(
             @Schema(
-                    examples = "education",
+                    examples = "egitim",
                     description = "Slug of the theme, plate of the province, type of municipality (OTHER for other"
                             + " organisations), or ALL")
             @NotNull
