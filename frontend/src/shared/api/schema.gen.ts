@@ -5530,7 +5530,7 @@ export interface components {
         ProgressGroupFigures: {
             /**
              * @description Slug of the theme, plate of the province, type of municipality (OTHER for other organisations), or ALL
-             * @example education
+             * @example egitim
              */
             key: string;
             /** @description Null where the key is a code */

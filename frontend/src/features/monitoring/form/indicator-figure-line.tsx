@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '@/shared/api/client';
 import { IndicatorProgress } from '@/shared/progress/indicator-progress';
+import styles from '@/shared/progress/progress.module.css';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
-
 import { submissionKey } from '../submissions';
-import styles from './form.module.css';
 
 type Props = { submissionId: string; indicatorId: string; title: string };
 
@@ -17,7 +16,7 @@ export function IndicatorFigureLine({ submissionId, indicatorId, title }: Props)
   const { t } = useTranslation('progress');
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.figure} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.quiet}>
         {t('title')}
         <span className="visually-hidden"> {title}</span>
