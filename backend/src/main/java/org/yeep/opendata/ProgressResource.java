@@ -36,7 +36,7 @@ class ProgressResource {
             description = "Public. By theme, province or type of municipality, or all in one; never a ranking.")
     public GroupedProgressResponse grouped(
             @RestQuery @DefaultValue("ALL") ProgressGroup group, @RestQuery LocalDate asOf) {
-        return progress.read(group, asOf);
+        return progress.read(orAll(group), asOf);
     }
 
     @GET
@@ -53,6 +53,11 @@ class ProgressResource {
             @RestQuery LocalDate asOf,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return progress.plans(group, key, asOf, cursor, limit);
+        return progress.plans(orAll(group), key, asOf, cursor, limit);
+    }
+
+    /** {@code ?group=} is no group. */
+    private static ProgressGroup orAll(ProgressGroup group) {
+        return group == null ? ProgressGroup.ALL : group;
     }
 }

@@ -152,7 +152,8 @@ class PublishedProgressTest {
                 .body("groups.nameTr", notNullValue());
         groups("ORGANISATION_TYPE").body("groups.find { it.key == 'METROPOLITAN' }.plans", not(0));
         groups("ALL").body("groups.key", contains("ALL"));
-        given().get("/api/v1/progress?group=SCORE").then().statusCode(404);
+        groups("").body("groups.key", contains("ALL"));
+        given().get("/api/v1/progress?group=SCORE").then().statusCode(400);
     }
 
     @Test
