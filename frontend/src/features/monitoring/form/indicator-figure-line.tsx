@@ -30,12 +30,12 @@ function Figure({ submissionId, indicatorId, title }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: [...submissionKey(submissionId), 'checks', 'progress'],
     queryFn: async ({ signal }) => {
-      const { data } = await api.GET('/api/v1/submissions/{submissionId}/progress', {
+      const answer = await api.GET('/api/v1/submissions/{submissionId}/progress', {
         params: { path: { submissionId } },
         signal,
       });
-      if (data === undefined) throw new Error('The progress answered without a body');
-      return data;
+      if (answer.data === undefined) throw new Error('The progress answered without a body');
+      return answer.data;
     },
   });
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
