@@ -17,6 +17,7 @@ import { PlanBadges } from './plan-badges';
 import { labelOf } from './plan-contents';
 import { PlanDownloads } from './plan-downloads';
 import { PlanFilters } from './plan-filters';
+import { PlanProgress } from './plan-progress';
 import { PlanText } from './plan-text';
 import { filterTree, isWritten, type Plan, planQuery, planTreeQuery, type Theme } from './plan-tree';
 
@@ -51,6 +52,7 @@ function commentPlaces(themes: Theme[]) {
 function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
   const { t } = useTranslation('plan');
   const { t: life } = useTranslation('life');
+  const { t: progress } = useTranslation('progress');
   const title = usePlanTitle()(plan);
   const filter = route.useSearch();
   const shown = filterTree(themes, filter);
@@ -71,7 +73,11 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       <PlanStanding planId={plan.id} />
       <OwnerLint planId={plan.id} organisationId={plan.organisation.id} />
       <TalkAboutParts planId={plan.id}>
-        <PlanText plan={plan} themes={themes} shown={shown} filters={<PlanFilters themes={themes} />} />
+        <PlanText plan={plan} themes={themes} shown={shown} filters={<PlanFilters themes={themes} />}>
+          <Section title={progress('title')} id="progress">
+            <PlanProgress planId={plan.id} />
+          </Section>
+        </PlanText>
       </TalkAboutParts>
       <PlanComments planId={plan.id} places={commentPlaces(themes)} />
       <Section title={life('history.title')} id="history">

@@ -9,10 +9,10 @@ import { PlanFacts } from './plan-facts';
 import { PlanOverview } from './plan-overview';
 import { isWritten, type Plan, type Theme } from './plan-tree';
 
-type Props = { plan: Plan; themes: Theme[]; shown?: Theme[]; filters?: ReactNode };
+type Props = { plan: Plan; themes: Theme[]; shown?: Theme[]; filters?: ReactNode; children?: ReactNode };
 
-/** What a plan says, as the public reads it; a draft's writers read the same. */
-export function PlanText({ plan, themes, shown = themes, filters }: Props) {
+/** What a plan says, as the public reads it; a draft's writers read the same. Children stand before its contents. */
+export function PlanText({ plan, themes, shown = themes, filters, children }: Props) {
   const { t } = useTranslation('plan');
   return (
     <>
@@ -24,6 +24,7 @@ export function PlanText({ plan, themes, shown = themes, filters }: Props) {
           <Section title={t('overview.title')}>
             <PlanOverview themes={themes} written={isWritten(plan)} />
           </Section>
+          {children}
           <Section title={t('contents.title')}>
             {filters}
             {shown.length === 0 && <EmptyState title={t('contents.noMatch')} />}

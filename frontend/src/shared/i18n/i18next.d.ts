@@ -13,6 +13,7 @@ import type monitoring from './tr/monitoring.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
 import type plan from './tr/plan.json';
+import type progress from './tr/progress.json';
 import type report from './tr/report.json';
 import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       opendata: typeof opendata;
       organisation: typeof organisation;
       plan: typeof plan;
+      progress: typeof progress;
       report: typeof report;
       saving: typeof saving;
       terms: typeof terms;

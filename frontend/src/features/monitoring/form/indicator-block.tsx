@@ -7,6 +7,7 @@ import { CellLine } from './cell-line';
 import { Message } from './cell-messages';
 import type { FormRow, Indicator } from './form';
 import styles from './form.module.css';
+import { IndicatorFigureLine } from './indicator-figure-line';
 import { useChecksOfIndicator } from './problems';
 import { useIndicatorTitle } from './use-titles';
 
@@ -25,6 +26,7 @@ export function IndicatorBlock({ submissionId, row: { indicator, cells } }: Prop
           <CellLine key={cell.cell} submissionId={submissionId} indicator={shown} cell={cell} />
         ))}
       </div>
+      <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
       {checks.map(({ rule, message, severity }) => (
         <Message key={rule} tone={severity === 'ERROR' ? 'stop' : 'warn'}>
           {message}

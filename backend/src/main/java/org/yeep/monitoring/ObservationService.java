@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yeep.evidence.EvidenceRef;
 import org.yeep.evidence.Evidences;
+import org.yeep.monitoring.progress.WorkingProgress;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.http.Versions;
@@ -23,6 +24,7 @@ class ObservationService {
     private final Evidences evidences;
     private final WorksheetReader worksheets;
     private final Checks checks;
+    private final WorkingProgress progress;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class ObservationService {
             Evidences evidences,
             WorksheetReader worksheets,
             Checks checks,
+            WorkingProgress progress,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
@@ -41,6 +44,7 @@ class ObservationService {
         this.evidences = evidences;
         this.worksheets = worksheets;
         this.checks = checks;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ class ObservationService {
         var saved = write(submission, address, reading, known);
         submission.beginEntry();
         measure(submission, indicators, cells);
+        figure(submission, address);
         return ObservationResponse.of(saved, checks.afterSaving(submission, indicator, saved));
     }
 
@@ -92,6 +97,13 @@ class ObservationService {
         observations.delete(there);
         observations.flush();
         measure(submission, plans.indicators(submission.planId()), worksheets.expected(submission));
+        figure(submission, address);
+    }
+
+    /** Progress is told of totals only. */
+    private void figure(Submission submission, CellAddress address) {
+        if (address.cell().equals(ExpectedCells.TOTAL))
+            progress.changed(submission.reported(), address.planIndicatorId());
     }
 
     Observation require(CellAddress address) {

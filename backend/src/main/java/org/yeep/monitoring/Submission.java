@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.yeep.monitoring.progress.ReportedSubmission;
+import org.yeep.monitoring.progress.ReportingMoment;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** What one plan reports for one period. Moves only along {@link SubmissionTransition}. */
@@ -238,6 +240,11 @@ class Submission {
 
     String sentBy() {
         return sentBy;
+    }
+
+    ReportedSubmission reported() {
+        var days = period.ref();
+        return new ReportedSubmission(id, planId, new ReportingMoment(days.code(), days.startsOn(), days.endsOn()));
     }
 
     SubmissionRef ref() {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yeep.monitoring.progress.ProgressResponse;
 import org.yeep.shared.http.Versions;
 import org.yeep.shared.paging.Page;
 import org.yeep.shared.security.Role;
@@ -31,14 +32,21 @@ class SubmissionResource {
     private final Checks checks;
     private final TypedCheck typed;
     private final PrivacyPreview privacy;
+    private final ProgressReader progress;
 
     SubmissionResource(
-            SubmissionReader reader, FormReader forms, Checks checks, TypedCheck typed, PrivacyPreview privacy) {
+            SubmissionReader reader,
+            FormReader forms,
+            Checks checks,
+            TypedCheck typed,
+            PrivacyPreview privacy,
+            ProgressReader progress) {
         this.reader = reader;
         this.forms = forms;
         this.checks = checks;
         this.typed = typed;
         this.privacy = privacy;
+        this.progress = progress;
     }
 
     @GET
@@ -116,6 +124,18 @@ class SubmissionResource {
             description = "municipality: its own; board: once sent, without a conflict of interest.")
     public PrivacyPreviewResponse privacyPreview(@RestPath UUID submissionId) {
         return privacy.of(submissionId);
+    }
+
+    @GET
+    @Path("/{submissionId}/progress")
+    @PermissionsAllowed("submission:read")
+    @Operation(
+            operationId = "getSubmissionProgress",
+            summary = "How far the plan is by this submission: every figure beside what it was worked out from",
+            description = "municipality: its own; board: once sent, without a conflict of interest. From the values as"
+                    + " they are now, small numbers included: these figures are for work and are not published.")
+    public ProgressResponse progress(@RestPath UUID submissionId) {
+        return progress.of(submissionId);
     }
 
     @GET

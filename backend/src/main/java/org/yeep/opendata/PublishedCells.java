@@ -24,6 +24,11 @@ final class PublishedCells {
         return LATEST.replace("{until}", ":until").replace("{only}", "and p.plan_indicator_id = :indicator");
     }
 
+    /** Of all indicators, or of those that {@code only} leaves; with the named parameter {@code until}. */
+    static String among(String only) {
+        return LATEST.replace("{until}", ":until").replace("{only}", only);
+    }
+
     /** For a prepared statement: the moment twice. */
     static String all() {
         return LATEST.replace("{until}", "?").replace("{only}", "");

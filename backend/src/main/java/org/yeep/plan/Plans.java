@@ -19,21 +19,33 @@ public class Plans {
     private final PlanRepository plans;
     private final PlanItemRepository items;
     private final PlanIndicatorRepository indicators;
+    private final PlanOutlineRepository outlines;
     private final IndicatorLibrary library;
 
     Plans(
             PlanRepository plans,
             PlanItemRepository items,
             PlanIndicatorRepository indicators,
+            PlanOutlineRepository outlines,
             IndicatorLibrary library) {
         this.plans = plans;
         this.items = items;
         this.indicators = indicators;
+        this.outlines = outlines;
         this.library = library;
     }
 
     public Optional<PlanRef> find(UUID id) {
         return plans.findByIdOptional(id).map(Plan::ref);
+    }
+
+    /** What anybody may read, by id or slug. */
+    public Optional<PlanRef> visible(String idOrSlug) {
+        try {
+            return plans.visible(UUID.fromString(idOrSlug)).map(Plan::ref);
+        } catch (IllegalArgumentException e) {
+            return plans.visible(idOrSlug).map(Plan::ref);
+        }
     }
 
     /** Those that exist, by id, in one statement. */
@@ -58,6 +70,11 @@ public class Plans {
     /** In the plan's order within each item, those added for monitoring after the document's own; one statement. */
     public List<PlanIndicatorRef> indicators(UUID planId) {
         return indicators.ofPlan(planId).stream().map(PlanIndicator::ref).toList();
+    }
+
+    /** What figures are rolled up along, also of plans the public does not see; two statements, however many plans. */
+    public Map<UUID, PlanOutline> outlines(Collection<UUID> planIds) {
+        return outlines.of(planIds);
     }
 
     public Optional<PlanIndicatorRef> indicator(UUID id) {

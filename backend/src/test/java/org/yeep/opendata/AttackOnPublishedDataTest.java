@@ -24,6 +24,7 @@ import org.yeep.testing.ReportedWorld;
 class AttackOnPublishedDataTest {
     private static final List<String> SMALL = List.of("sex=M", "age=0-17&sex=M", "age=18+&sex=M");
     private static final int K = 5;
+    private static final double TARGET = 10_000;
 
     private final PressRoom press;
     private ReportedWorld world;
@@ -36,6 +37,7 @@ class AttackOnPublishedDataTest {
     void aPublishedTableOfSexByAge() {
         world = press.board.world;
         press.board.judged();
+        world.run("update plan_indicator set baseline_value = 0, target_value = 10000 where id = ?1", world.trained);
         cell("age=0-17", 40);
         cell("age=18+", 83);
         cell("age=0-17&sex=F", 38);
@@ -54,6 +56,7 @@ class AttackOnPublishedDataTest {
         seen.putAll(file());
         seen.putAll(report(1));
         seen.putAll(report(2));
+        seen.putAll(figures());
 
         assertThat(seen).containsKey("total").doesNotContainKeys(SMALL.toArray(String[]::new));
         var left = attack(seen);
@@ -67,6 +70,23 @@ class AttackOnPublishedDataTest {
     void everyFormatShowsTheSameNumbers() throws IOException {
         assertThat(file()).isEqualTo(series());
         assertThat(report(1)).isEqualTo(series());
+        assertThat(figures()).isEqualTo(Map.of("total", series().get("total")));
+    }
+
+    /** The progress, the roll-up of the plan and that of all plans are read back into the count behind them. */
+    private Map<String, Long> figures() {
+        var nodes = given().get("/api/v1/plans/" + world.plan + "/progress")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Map<String, Object>>>path("progress.nodes");
+        var read = new HashMap<String, Long>();
+        for (var node : nodes) {
+            var figure = (Map<?, ?>) node.get("figure");
+            if (figure != null && figure.get("progress") != null)
+                read.put("total", Math.round(TARGET * ((Number) figure.get("progress")).doubleValue() / 100));
+        }
+        return read;
     }
 
     @Test

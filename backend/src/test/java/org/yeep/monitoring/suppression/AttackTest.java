@@ -173,6 +173,9 @@ class AttackTest {
             release.table().forEach((cell, value) -> {
                 if (!release.hidden().contains(cell)) attacker.knows(names.get(release.prefix() + cell), value);
             });
+        for (var release : published)
+            PublicFigures.totalToldBy(release.table(), release.hidden())
+                    .ifPresent(total -> attacker.knows(names.get(release.prefix() + "total"), total));
         for (var release : published) {
             for (var cell : release.table().keySet())
                 attacker.seesHiddenUnlessKnown(names.get(release.prefix() + cell));

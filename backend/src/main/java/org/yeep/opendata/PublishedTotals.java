@@ -1,0 +1,43 @@
+package org.yeep.opendata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yeep.monitoring.progress.PeriodValue;
+import org.yeep.monitoring.progress.ReportingMoment;
+
+/** The published totals of one plan, indicator by indicator; what the public does not see is marked and has no number. */
+final class PublishedTotals {
+    private final Map<UUID, List<PeriodValue>> values = new LinkedHashMap<>();
+    private final Map<String, ReportingMoment> periods = new LinkedHashMap<>();
+
+    void add(UUID indicator, PeriodValue value) {
+        values.computeIfAbsent(indicator, id -> new ArrayList<>()).add(value);
+        periods.putIfAbsent(
+                value.periodCode(), new ReportingMoment(value.periodCode(), value.startsOn(), value.endsOn()));
+    }
+
+    Map<UUID, List<PeriodValue>> values() {
+        return values;
+    }
+
+    /** Those something was published for, the newest first. */
+    List<ReportingMoment> periods() {
+        return periods.values().stream()
+                .sorted(Comparator.comparing(ReportingMoment::endsOn)
+                        .thenComparing(ReportingMoment::startsOn)
+                        .reversed())
+                .toList();
+    }
+
+    /** @param code null for the newest */
+    Optional<ReportingMoment> period(String code) {
+        return periods().stream()
+                .filter(p -> code == null || p.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import type { Answer } from '@/shared/api/answer';
+import { api } from '@/shared/api/client';
+import type { Tone } from '@/shared/ui/shape';
+
+export type Progress = Answer<'/api/v1/submissions/{submissionId}/progress'>;
+export type ProgressNode = Progress['nodes'][number];
+export type IndicatorFigure = NonNullable<ProgressNode['figure']>;
+export type Status = IndicatorFigure['status'];
+
+export const planProgressQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'progress'],
+    queryFn: async ({ signal }) => {
+      const { data } = await api.GET('/api/v1/plans/{planId}/progress', {
+        params: { path: { planId } },
+        signal,
+      });
+      if (data === undefined) throw new Error('The progress answered without a body');
+      return data;
+    },
+  });
+
+/** What is behind is no failure: the sign for it is the word's, and the same as for anything that stands still. */
+export const TONES: Record<Status, Tone> = {
+  COMPLETED: 'done',
+  ON_TRACK: 'going',
+  AT_RISK: 'warn',
+  BEHIND: 'stop',
+  NO_DATA: 'quiet',
+};
+
+export function countsOf({ counts }: ProgressNode): [Status, number][] {
+  const all: [Status, number][] = [
+    ['COMPLETED', counts.completed],
+    ['ON_TRACK', counts.onTrack],
+    ['AT_RISK', counts.atRisk],
+    ['BEHIND', counts.behind],
+    ['NO_DATA', counts.noData],
+  ];
+  return all.filter(([, count]) => count > 0);
+}
+
+export function partsOf(progress: Progress, id: string): ProgressNode[] {
+  return progress.nodes.filter(({ parentId }) => parentId === id);
+}
+
+/** A bar ends at its ends; the number beside it does not. */
+export function barShare(percent: number): number {
+  return Math.min(100, Math.max(0, percent));
+}
