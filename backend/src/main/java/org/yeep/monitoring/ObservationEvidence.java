@@ -36,9 +36,20 @@ class ObservationEvidence {
         var observation = observations.require(address);
         submission.requireWritable();
         observation.requireEditable(submission);
-        if (!evidences.of(SUBJECT, List.of(observation.id())).isEmpty()) throw new Conflict("evidence-already-there");
+        var asked = asked(submission, observation, form);
+        if (!evidences.of(SUBJECT, List.of(observation.id())).isEmpty()) return earlier(asked, form);
         try (var content = Files.newInputStream(form.file.uploadedFile())) {
-            return EvidenceResponse.of(evidences.store(asked(submission, observation, form), content));
+            return EvidenceResponse.of(evidences.store(asked, content));
+        }
+    }
+
+    /** After a lost answer the same file comes again, and is there already. */
+    private EvidenceResponse earlier(NewEvidence asked, EvidenceForm form) throws IOException {
+        try (var content = Files.newInputStream(form.file.uploadedFile())) {
+            return evidences
+                    .earlier(asked, content)
+                    .map(EvidenceResponse::of)
+                    .orElseThrow(() -> new Conflict("evidence-already-there"));
         }
     }
 
