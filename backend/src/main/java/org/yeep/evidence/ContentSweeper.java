@@ -42,7 +42,7 @@ class ContentSweeper {
 
     @Scheduled(
             identity = "evidence-cleanup",
-            cron = "{yeep.evidence.cleanup}",
+            cron = "{yeep.evidence-cleanup}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweepLeftOvers() {
         var moment = clock.instant().minus(settings.leftOverAfter());

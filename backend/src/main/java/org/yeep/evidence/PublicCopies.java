@@ -28,7 +28,7 @@ class PublicCopies {
 
     @Scheduled(
             identity = "evidence-public-copies",
-            every = "{yeep.evidence.prepare-every}",
+            every = "{yeep.evidence-copies}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void prepare() {
         for (var id : evidence.lackingPublicCopy()) {

@@ -3,6 +3,7 @@ package org.yeep.opendata;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -139,6 +140,21 @@ class PublishedDataTest {
                 .body(ofReport("kind"), hasItem("WITHDRAWN"))
                 .body(ofReport("reason"), hasItem("Veri başka bir ile aitmiş."))
                 .body(ofReport("path"), hasItem("/reports/" + press.report));
+    }
+
+    @Test
+    void whatWasPublicWithAReportIsWithdrawnWithIt() {
+        var evidence = "/api/v1/evidence/" + world.minutes;
+        get(evidence).body("published", is(true));
+        press.step("chair", "withdraw", "{\"reason\":\"Veri başka bir ile aitmiş.\"}")
+                .statusCode(200);
+
+        given().get(evidence)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/evidence-withdrawn"))
+                .body("detail", containsString("Veri başka bir ile aitmiş."));
     }
 
     @Test

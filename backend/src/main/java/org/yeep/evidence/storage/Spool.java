@@ -1,6 +1,7 @@
 package org.yeep.evidence.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ public class Spool {
     private static final int BUFFER = 64 * 1024;
     private final Path folder;
 
+    @Inject
     Spool(StorageSettings settings) {
         this(settings.directory());
     }
