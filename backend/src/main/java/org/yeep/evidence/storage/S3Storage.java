@@ -3,6 +3,7 @@ package org.yeep.evidence.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -58,12 +59,17 @@ class S3Storage implements EvidenceStorage {
 
     @Override
     public Stream<String> keptBefore(Instant moment) throws IOException {
-        return asking(
-                () -> client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
-                        .filter(object -> object.lastModified().isBefore(moment))
-                        .map(S3Object::key)
-                        .map(key -> key.substring(key.lastIndexOf('/') + 1))
-                        .filter(name -> name.matches("[0-9a-f]{64}")));
+        return asking(() -> listed(moment)).stream();
+    }
+
+    private List<String> listed(Instant moment) {
+        var pages = client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix));
+        return pages.contents().stream()
+                .filter(object -> object.lastModified().isBefore(moment))
+                .map(S3Object::key)
+                .map(key -> key.substring(key.lastIndexOf('/') + 1))
+                .filter(name -> name.matches("[0-9a-f]{64}"))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.yeep.shared.json.Sha256;
 
 /** The folder in which files wait while they are looked through; what a crash leaves there is cleared away later. */
@@ -21,6 +22,8 @@ import org.yeep.shared.json.Sha256;
 public class Spool {
     private static final int BUFFER = 64 * 1024;
     private final Path folder;
+    /** Where the server itself puts what is still on its way ({@code quarkus.http.body.uploads-directory}). */
+    private final Path arriving;
 
     @Inject
     Spool(StorageSettings settings) {
@@ -29,6 +32,7 @@ public class Spool {
 
     Spool(Path root) {
         this.folder = root.toAbsolutePath().normalize().resolve("incoming");
+        this.arriving = folder.resolveSibling("arriving");
     }
 
     /**
@@ -76,8 +80,11 @@ public class Spool {
 
     /** Removes what was begun before this moment and never came to an end. */
     public void clearBefore(Instant moment) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (var files = Files.newDirectoryStream(folder, "*.part")) {
+        for (var place : List.of(folder, arriving)) if (Files.isDirectory(place)) clear(place, moment);
+    }
+
+    private static void clear(Path place, Instant moment) throws IOException {
+        try (var files = Files.newDirectoryStream(place, Files::isRegularFile)) {
             for (var file : files) if (begunBefore(file, moment)) Files.deleteIfExists(file);
         }
     }

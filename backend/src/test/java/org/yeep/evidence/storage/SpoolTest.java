@@ -47,10 +47,13 @@ class SpoolTest {
     @Test
     void clearsAwayWhatACrashLeft() throws IOException {
         receive("abc");
+        var arriving = Files.createDirectories(root.resolve("arriving"));
+        Files.createTempFile(arriving, "", ".upload");
         spool.clearBefore(Instant.now().minusSeconds(3600));
         assertThat(Files.list(root.resolve("incoming"))).hasSize(1);
 
         spool.clearBefore(Instant.now().plusSeconds(60));
+        assertThat(Files.list(arriving)).isEmpty();
         assertThat(Files.list(root.resolve("incoming"))).isEmpty();
     }
 
