@@ -533,9 +533,29 @@ export interface paths {
         };
         /**
          * Downloads the file
-         * @description Who may read the evidence may read its file. Always an attachment, with Repr-Digest and ETag.
+         * @description Who may read the evidence may read its file. Always an attachment, with Repr-Digest and ETag. Of a PUBLIC picture it is a copy without place, camera and other metadata.
          */
         get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Downloads the file exactly as it was sent
+         * @description Its own organisation and, unless it is PRIVATE, board members without a conflict of interest; for everybody else only the content exists.
+         */
+        get: operations["getEvidenceOriginal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3099,9 +3119,29 @@ export interface paths {
         put?: never;
         /**
          * Attaches the one file that supports a value
-         * @description municipality, its own. PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV or plain text up to 10 MB; the content must be what the name says. A file already there is removed first.
+         * @description municipality, its own. PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV or plain text up to 10 MB; the content must be what the name says. A file already there is removed first. The same file with the same statements again answers with what is there.
          */
         post: operations["attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds the web address that supports a value, instead of a file
+         * @description municipality, its own. A value has one file or one address; what is there is removed first. The same address with the same statements again answers with what is there.
+         */
+        post: operations["linkObservationEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4026,6 +4066,17 @@ export interface components {
             size?: number;
             /** @description SHA-256 of the file, hexadecimal; null for a link */
             sha256?: string;
+            /** @description SHA-256 of the copy everybody downloads, a picture without what the camera wrote into it; null where that is the file itself */
+            publishedSha256?: string;
+            /**
+             * Format: int64
+             * @description Bytes of that copy
+             */
+            publishedSize?: number;
+            /** @description Whether all its text was looked through for identity numbers; false for pictures, scans and what is too long; null for a link */
+            textRead?: boolean;
+            /** @description What the file as it was sent tells beside its pages. In the public copy of a picture it is not; in a document it is */
+            hiddenDetails: components["schemas"]["HiddenDetail"][];
             /** @description Address of a link; null for a file */
             url?: string;
             /** @description Path of the file below the API's root; null for a link */
@@ -4149,6 +4200,8 @@ export interface components {
             threshold: number;
             message: string;
         };
+        /** @enum {string} */
+        HiddenDetail: "AUTHOR" | "ORGANISATION" | "LOCATION" | "DEVICE" | "COMMENTS" | "HIDDEN_SHEETS";
         ImportCell: {
             /** Format: int32 */
             column: number;
@@ -4438,6 +4491,15 @@ export interface components {
             documentDate?: components["schemas"]["LocalDate"];
         };
         LinkFactEvidence: {
+            /** Format: uri */
+            url: string;
+            title: string;
+            kind: components["schemas"]["EvidenceKind"];
+            visibility: components["schemas"]["EvidenceVisibility"];
+            documentDate?: components["schemas"]["LocalDate"];
+            personalDataDeclared: boolean;
+        };
+        LinkObservationEvidence: {
             /** Format: uri */
             url: string;
             title: string;
@@ -5693,6 +5755,8 @@ export interface components {
             title: string;
             url?: string;
             sha256?: string;
+            /** @description Of the copy everybody downloads, where that is not the file itself */
+            publishedSha256?: string;
             documentDate?: components["schemas"]["LocalDate"];
         };
         ReportFinding: {
@@ -6233,7 +6297,10 @@ export interface components {
             mediaType?: string | null;
             /** Format: int64 */
             size?: number | null;
+            /** @description Of the file as it was sent */
             sha256?: string | null;
+            /** @description Of the copy everybody downloads, where that is not the file itself */
+            publishedSha256?: string | null;
             documentDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Voices: {
@@ -9004,6 +9071,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A part that is needed cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for the file */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     linkFactEvidence: {
@@ -9300,6 +9385,62 @@ export interface operations {
         };
     };
     getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was public and was withdrawn; says why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceOriginal: {
         parameters: {
             query?: never;
             header?: never;
@@ -15620,6 +15761,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A part that is needed cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for the file */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPlanDraft: {
@@ -16883,6 +17042,24 @@ export interface operations {
             };
             /** @description Too many requests; see Retry-After */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part that is needed cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for the file */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22224,6 +22401,151 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["AttachEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part that is needed cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for the file */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkObservationEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cell: string;
+                planIndicatorId: components["schemas"]["UUID"];
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkObservationEvidence"];
             };
         };
         responses: {

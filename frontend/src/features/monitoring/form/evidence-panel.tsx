@@ -11,12 +11,13 @@ import { Button } from '@/shared/ui/button';
 import { submissionKey } from '../submissions';
 import { DownloadFile } from './download-file';
 import { EvidenceForm } from './evidence-form';
+import { EvidenceNotice } from './evidence-notice';
 import { changeCell, type Evidence, type FormCell, type Place } from './form';
 import styles from './form.module.css';
 
 type Props = { place: Place; cell: FormCell; locked: boolean };
 
-/** The evidence of one value: one file, which can be taken away and given anew. */
+/** The evidence of one value: one file or link, which can be taken away and given anew. */
 export function EvidencePanel({ place, cell, locked }: Props) {
   const { t } = useTranslation('monitoring');
   const saved = cell.observation !== undefined && cell.observation !== null;
@@ -49,6 +50,7 @@ function EvidenceEntry({ place, evidence, locked }: { place: Place; evidence: Ev
         </span>
       </p>
       <DownloadFile evidence={evidence} />
+      <EvidenceNotice evidence={evidence} />
       {!locked && !asking && (
         <Button variant="quiet" onClick={() => setAsking(true)}>
           {t('evidence.remove')}

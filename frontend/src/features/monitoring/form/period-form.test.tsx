@@ -9,6 +9,7 @@ import { mockServer, problemResponse } from '@/shared/testing/server';
 import { LedgerProvider } from '../saving/ledger';
 import { SubmissionBody } from '../submission-body';
 import * as given from '../testing';
+import type { Evidence } from './form';
 
 const server = mockServer();
 const lost = given.problem(412);
@@ -254,8 +255,9 @@ test('does not empty a value in passing while its evidence hangs on it', async (
     kind: 'REPORT',
     title: 'Faaliyet raporu',
     visibility: 'PUBLIC',
+    hiddenDetails: [],
     published: false,
-  } as const;
+  } satisfies Evidence;
   server.use(
     ...given.reads(() =>
       given.form([given.cell('total', { observation: given.observation(), evidence: [evidence] })]),

@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.yeep.evidence.storage.EvidenceStorage;
+import org.yeep.evidence.storage.StorageFailure;
 import org.yeep.shared.problem.DomainProblem.Conflict;
+import org.yeep.shared.problem.DomainProblem.Gone;
 import org.yeep.shared.problem.DomainProblem.NotAllowed;
 import org.yeep.shared.problem.DomainProblem.NotFound;
+import org.yeep.shared.problem.DomainProblem.Unavailable;
 
 /** Hands evidence to who may have it; to everybody else what is not public does not exist. */
 @ApplicationScoped
 class EvidenceDesk {
+    private static final int RETRY_AFTER_SECONDS = 60;
+
     private final EvidenceRepository evidence;
     private final EvidenceIntake intake;
     private final EvidenceStorage storage;
@@ -44,14 +50,39 @@ class EvidenceDesk {
         intake.remove(found);
     }
 
-    InputStream open(EvidenceRef file) throws IOException {
-        return storage.open(file.sha256());
+    /** What everybody gets, or will get: of a picture for the public a copy that tells only what it shows. */
+    @Transactional
+    ServedFile file(UUID id) {
+        var found = visible(id);
+        var ref = found.ref();
+        if (ref.sha256() == null) throw new NotFound("evidence-content", id);
+        if (found.lacksPublicCopy()) throw new Unavailable("evidence-in-preparation", RETRY_AFTER_SECONDS);
+        return new ServedFile(ref, ref.servedSha256(), ref.servedSize(), isPublic(ref));
     }
 
+    /** The file as it was sent, for those who could read it before it was public. */
+    @Transactional
+    ServedFile original(UUID id) {
+        var ref = visible(id).ref();
+        if (ref.sha256() == null || !decided(ref, a -> a.mayRead(ref))) throw new NotFound("evidence-content", id);
+        return new ServedFile(ref, ref.sha256(), ref.size(), false);
+    }
+
+    InputStream open(ServedFile file) {
+        try {
+            return storage.open(file.sha256());
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    /** @throws Gone to whoever could only have read it while it was public */
     private Evidence visible(UUID id) {
-        return evidence.findByIdOptional(id)
-                .filter(e -> isPublic(e.ref()) || decided(e.ref(), a -> a.mayRead(e.ref())))
-                .orElseThrow(() -> new NotFound("evidence", id));
+        var found = evidence.findByIdOptional(id).orElseThrow(() -> new NotFound("evidence", id));
+        var ref = found.ref();
+        if (isPublic(ref) || decided(ref, a -> a.mayRead(ref))) return found;
+        if (found.withdrawalReason() != null) throw new Gone("evidence-withdrawn", found.withdrawalReason());
+        throw new NotFound("evidence", id);
     }
 
     private boolean decided(EvidenceRef ref, Predicate<EvidenceAccess> question) {

@@ -4,51 +4,63 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import org.yeep.evidence.EvidenceStorage.Incoming;
+import java.util.Optional;
+import org.yeep.evidence.inspection.FileNames;
+import org.yeep.evidence.storage.EvidenceStorage;
+import org.yeep.evidence.storage.StorageFailure;
 import org.yeep.shared.privacy.IdentityNumbers;
+import org.yeep.shared.problem.DomainProblem.Conflict;
 import org.yeep.shared.problem.DomainProblem.Invalid;
-import org.yeep.shared.problem.DomainProblem.TooLarge;
 
-/** The way in and out of evidence: looked through, kept on disk, then written down; runs in its caller's transaction. */
+/** The way in and out of evidence: looked through, kept, then written down; runs in its caller's transaction. */
 @ApplicationScoped
 class EvidenceIntake {
     private final EvidenceRepository evidence;
     private final EvidenceStorage storage;
-    private final ContentInspector inspector;
-    private final EvidenceSettings settings;
+    private final FileReception reception;
     private final Event<ContentReleased> released;
     private final Clock clock;
 
     EvidenceIntake(
             EvidenceRepository evidence,
             EvidenceStorage storage,
-            ContentInspector inspector,
-            EvidenceSettings settings,
+            FileReception reception,
             Event<ContentReleased> released,
             Clock clock) {
         this.evidence = evidence;
         this.storage = storage;
-        this.inspector = inspector;
-        this.settings = settings;
+        this.reception = reception;
         this.released = released;
         this.clock = clock;
     }
 
+    /** The same file with the same statements sent again, as after a lost answer, is the one already there. */
     Evidence file(NewEvidence asked, InputStream content) {
         requireDeclaration(asked);
-        try (var incoming = receive(content)) {
-            var kind = inspector.inspect(asked.fileName(), incoming.path());
-            evidence.lockContent(incoming.content().sha256());
-            storage.keep(incoming);
+        try (var file = reception.receive(asked, content)) {
+            file.parts().forEach(part -> evidence.lockContent(part.content().sha256()));
+            var earlier = evidence.withContent(
+                    asked.subjectKind(), asked.subjectId(), file.content().sha256());
+            if (earlier.isPresent()) return again(asked, earlier.get());
+            for (var part : file.parts().toList()) storage.keep(part);
             var name = FileNames.clean(asked.fileName(), FileNames.extension(asked.fileName()));
-            var kept = Evidence.file(asked, name, kind.mediaType(), incoming.content(), clock.instant());
+            var kept = Evidence.file(asked, name, file, clock.instant());
             evidence.persistAndFlush(kept);
             return kept;
         } catch (IOException e) {
-            throw new UncheckedIOException("Evidence cannot be written", e);
+            throw StorageFailure.of(e);
+        }
+    }
+
+    /** What an earlier sending of exactly this left; empty if there is none. */
+    Optional<Evidence> earlier(NewEvidence asked, InputStream content) {
+        try {
+            return evidence.withContent(asked.subjectKind(), asked.subjectId(), reception.hash(content))
+                    .filter(e -> e.states(asked));
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
         }
     }
 
@@ -58,6 +70,9 @@ class EvidenceIntake {
         if (address.getHost() == null || !("https".equals(scheme) || "http".equals(scheme)))
             throw new Invalid("/url", "evidence-link-not-web");
         if (IdentityNumbers.in(address.toString())) throw new Invalid("/url", "identity-number-in-text");
+        evidence.lockContent(asked.subjectId() + " " + address);
+        var earlier = evidence.withLink(asked.subjectKind(), asked.subjectId(), address.toString());
+        if (earlier.isPresent()) return again(asked, earlier.get());
         var kept = Evidence.link(asked, address, clock.instant());
         evidence.persistAndFlush(kept);
         return kept;
@@ -66,18 +81,12 @@ class EvidenceIntake {
     void remove(Evidence gone) {
         evidence.delete(gone);
         evidence.flush();
-        if (gone.sha256() != null) released.fire(new ContentReleased(gone.sha256()));
+        gone.contents().forEach(sha256 -> released.fire(new ContentReleased(sha256)));
     }
 
-    private Incoming receive(InputStream content) throws IOException {
-        long limit = settings.maxSize().asLongValue();
-        var incoming = storage.receive(content, limit);
-        if (incoming == null) throw new TooLarge("file-too-large", limit / (1024 * 1024));
-        if (incoming.content().size() == 0) {
-            incoming.close();
-            throw new Invalid("/file", "file-empty");
-        }
-        return incoming;
+    private static Evidence again(NewEvidence asked, Evidence earlier) {
+        if (!earlier.states(asked)) throw new Conflict("evidence-given-already");
+        return earlier;
     }
 
     private static void requireDeclaration(NewEvidence asked) {

@@ -3,8 +3,11 @@ package org.yeep.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -19,8 +22,40 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return ids.isEmpty() ? List.of() : find("id in ?1", ids).list();
     }
 
+    Optional<Evidence> withContent(String subjectKind, UUID subjectId, String sha256) {
+        return find("subjectKind = ?1 and subjectId = ?2 and sha256 = ?3", subjectKind, subjectId, sha256)
+                .firstResultOptional();
+    }
+
+    Optional<Evidence> withLink(String subjectKind, UUID subjectId, String url) {
+        return find("subjectKind = ?1 and subjectId = ?2 and url = ?3", subjectKind, subjectId, url)
+                .firstResultOptional();
+    }
+
     boolean refersTo(String sha256) {
-        return count("sha256", sha256) > 0;
+        return count("sha256 = ?1 or publishedSha256 = ?1", sha256) > 0;
+    }
+
+    /** Those of these hashes that something refers to. */
+    Set<String> referredTo(Collection<String> hashes) {
+        var used = getEntityManager()
+                .createQuery(
+                        "select e.sha256 from Evidence e where e.sha256 in ?1"
+                                + " union select e.publishedSha256 from Evidence e where e.publishedSha256 in ?1",
+                        String.class)
+                .setParameter(1, hashes)
+                .getResultList();
+        return Set.copyOf(used);
+    }
+
+    @Transactional
+    List<UUID> lackingPublicCopy() {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Evidence e where e.visibility = PUBLIC and e.publishedSha256 is null"
+                                + " and e.mediaType like 'image/%'",
+                        UUID.class)
+                .getResultList();
     }
 
     /** Until the transaction ends, nobody else keeps or removes this content. */

@@ -2,8 +2,10 @@ package org.yeep.evidence;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.evidence.inspection.HiddenDetail;
 
 @Schema(name = "Evidence")
 public record EvidenceResponse(
@@ -16,6 +18,25 @@ public record EvidenceResponse(
 
         @Schema(description = "SHA-256 of the file, hexadecimal; null for a link")
         String sha256,
+
+        @Schema(
+                description =
+                        "SHA-256 of the copy everybody downloads, a picture without what the camera wrote into it;"
+                                + " null where that is the file itself")
+        String publishedSha256,
+
+        @Schema(description = "Bytes of that copy") Long publishedSize,
+
+        @Schema(
+                description = "Whether all its text was looked through for identity numbers; false for pictures, scans"
+                        + " and what is too long; null for a link")
+        Boolean textRead,
+
+        @Schema(
+                description = "What the file as it was sent tells beside its pages. In the public copy of a picture it"
+                        + " is not; in a document it is")
+        @NotNull
+        List<HiddenDetail> hiddenDetails,
 
         @Schema(description = "Address of a link; null for a file")
         String url,
@@ -37,6 +58,10 @@ public record EvidenceResponse(
                 e.mediaType(),
                 e.size(),
                 e.sha256(),
+                e.checked().publishedSha256(),
+                e.checked().publishedSize(),
+                e.checked().textRead(),
+                e.checked().hiddenDetails(),
                 e.url(),
                 path,
                 e.visibility(),

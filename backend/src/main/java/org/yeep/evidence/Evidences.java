@@ -36,6 +36,12 @@ public class Evidences {
         return intake.file(asked, content).ref();
     }
 
+    /** What sending exactly this file with exactly these statements left earlier; empty if it was never sent. */
+    @Transactional
+    public Optional<EvidenceRef> earlier(NewEvidence asked, InputStream content) {
+        return intake.earlier(asked, content).map(Evidence::ref);
+    }
+
     /** Keeps a link; only http and https are taken. */
     @Transactional
     public EvidenceRef link(NewEvidence asked, URI address) {
@@ -56,6 +62,12 @@ public class Evidences {
     @Transactional
     public void publish(Collection<UUID> ids) {
         evidence.all(ids).forEach(e -> e.publish(clock.instant()));
+    }
+
+    /** What was public with a publication that is taken back is so no more; {@code reason} is told to who asks. */
+    @Transactional
+    public void withdraw(Collection<UUID> ids, String reason) {
+        evidence.all(ids).forEach(e -> e.withdraw(reason, clock.instant()));
     }
 
     /** The same documents for other subjects, such as the observations of a correction. Keys are the present subjects. */

@@ -86,6 +86,24 @@ class ObservationResource {
     }
 
     @POST
+    @Path("/links")
+    @ResponseStatus(201)
+    @PermissionsAllowed("submission:enter")
+    @APIResponseSchema(value = EvidenceResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "linkObservationEvidence",
+            summary = "Adds the web address that supports a value, instead of a file",
+            description = "municipality, its own. A value has one file or one address; what is there is removed first."
+                    + " The same address with the same statements again answers with what is there.")
+    public EvidenceResponse link(
+            @RestPath UUID submissionId,
+            @RestPath UUID planIndicatorId,
+            @RestPath String cell,
+            @NotNull @Valid LinkObservationEvidenceRequest request) {
+        return evidence.link(new CellAddress(submissionId, planIndicatorId, cell), request);
+    }
+
+    @POST
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
@@ -95,7 +113,8 @@ class ObservationResource {
             operationId = "attachEvidence",
             summary = "Attaches the one file that supports a value",
             description = "municipality, its own. PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV or plain text up to"
-                    + " 10 MB; the content must be what the name says. A file already there is removed first.")
+                    + " 10 MB; the content must be what the name says. A file already there is removed first."
+                    + " The same file with the same statements again answers with what is there.")
     public EvidenceResponse attach(
             @RestPath UUID submissionId,
             @RestPath UUID planIndicatorId,

@@ -30,9 +30,11 @@ class VoicesRepository {
             ) v join period d on d.id = v.period_id order by d.starts_on""";
     /** Evidence meant for the board is not named here, not even by its title. */
     private static final String EVIDENCE = """
-            select e.id, e.kind, e.title, e.url, e.file_name, e.media_type, e.size, e.sha256, e.document_date
+            select e.id, e.kind, e.title, e.url, e.file_name, e.media_type,
+                   coalesce(e.published_size, e.size) as size, e.sha256, e.published_sha256, e.document_date
             from evidence e
             where e.id in (:ids) and e.visibility = 'PUBLIC' and e.published_at is not null
+              and e.withdrawn_at is null
             order by e.title, e.id""";
 
     private final Sql sql;
@@ -70,6 +72,7 @@ class VoicesRepository {
                         row.text("media_type"),
                         row.text("size") == null ? null : row.number("size"),
                         row.text("sha256"),
+                        row.text("published_sha256"),
                         row.date("document_date")));
     }
 

@@ -93,6 +93,12 @@ record VoicesResponse(
             @Schema(nullable = true) String fileName,
             @Schema(nullable = true) String mediaType,
             @Schema(nullable = true) Long size,
-            @Schema(nullable = true) String sha256,
+
+            @Schema(nullable = true, description = "Of the file as it was sent")
+            String sha256,
+
+            @Schema(nullable = true, description = "Of the copy everybody downloads, where that is not the file itself")
+            String publishedSha256,
+
             @Schema(nullable = true) LocalDate documentDate) {}
 }

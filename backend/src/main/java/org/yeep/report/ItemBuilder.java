@@ -72,6 +72,7 @@ class ItemBuilder {
     }
 
     private static ReportItem.Evidence evidence(EvidenceRef e) {
-        return new ReportItem.Evidence(e.id(), e.kind(), e.title(), e.url(), e.sha256(), e.documentDate());
+        return new ReportItem.Evidence(
+                e.id(), e.kind(), e.title(), e.url(), e.sha256(), e.checked().publishedSha256(), e.documentDate());
     }
 }

@@ -76,6 +76,7 @@ class Publication {
         access.member(report);
         report.withdraw(reason, now());
         reports.flush();
+        evidence.withdraw(reportId, reason);
         data.remove(reportId);
     }
 

@@ -54,5 +54,9 @@ public record ReportItem(
             @NotNull String title,
             String url,
             String sha256,
+
+            @Schema(description = "Of the copy everybody downloads, where that is not the file itself")
+            String publishedSha256,
+
             LocalDate documentDate) {}
 }

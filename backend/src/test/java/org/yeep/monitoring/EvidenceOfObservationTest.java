@@ -120,7 +120,7 @@ class EvidenceOfObservationTest extends MonitoringTestBase {
         attach("bos.pdf", new byte[0]).statusCode(422).body("violations.code", contains("file-empty"));
         attach("liste.csv", "ad;no\nA.B.;10000000146\n".getBytes())
                 .statusCode(422)
-                .body("violations.code", contains("identity-number-in-file"));
+                .body("violations.code", contains("identity-number-on-line"));
         officer()
                 .attach(plan.unit(), "total", "olur.pdf", content, false)
                 .statusCode(422)

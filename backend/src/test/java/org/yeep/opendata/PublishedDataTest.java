@@ -3,6 +3,7 @@ package org.yeep.opendata;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -15,13 +16,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yeep.shared.time.Clocks;
 import org.yeep.testing.ApiTest;
+import org.yeep.testing.Database;
 import org.yeep.testing.PressRoom;
 import org.yeep.testing.ReportedWorld;
 import org.yeep.testing.SqlCount;
@@ -34,13 +38,15 @@ class PublishedDataTest {
 
     private final PressRoom press;
     private final SqlCount sql;
+    private final Database database;
     private ReportedWorld world;
     private String series;
     private String voices;
 
-    PublishedDataTest(PressRoom press, SqlCount sql) {
+    PublishedDataTest(PressRoom press, SqlCount sql, Database database) {
         this.press = press;
         this.sql = sql;
+        this.database = database;
     }
 
     @BeforeEach
@@ -139,6 +145,42 @@ class PublishedDataTest {
                 .body(ofReport("kind"), hasItem("WITHDRAWN"))
                 .body(ofReport("reason"), hasItem("Veri başka bir ile aitmiş."))
                 .body(ofReport("path"), hasItem("/reports/" + press.report));
+    }
+
+    @Test
+    void whatWasPublicWithAReportIsWithdrawnWithIt() {
+        var evidence = "/api/v1/evidence/" + world.minutes;
+        get(evidence).body("published", is(true));
+        press.step("chair", "withdraw", "{\"reason\":\"Veri başka bir ile aitmiş.\"}")
+                .statusCode(200);
+
+        given().get(evidence)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/evidence-withdrawn"))
+                .body("detail", containsString("Veri başka bir ile aitmiş."));
+    }
+
+    @Test
+    void whatAnotherReportRestsOnStaysPublic() throws SQLException {
+        var other = UUID.randomUUID();
+        database.execute(List.of(
+                "insert into report select (jsonb_populate_record(r, '{\"id\": \"%s\"}')).* from report r where id = '%s'"
+                        .formatted(other, press.report),
+                "insert into report_plan select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'report_id', '%s'))).* from report_plan p where report_id = '%s'"
+                                .formatted(other, press.report)));
+        try {
+            press.step("chair", "withdraw", "{\"reason\":\"Veri başka bir ile aitmiş.\"}")
+                    .statusCode(200);
+
+            get("/api/v1/evidence/" + world.minutes).body("published", is(true));
+        } finally {
+            database.execute(List.of(
+                    "delete from report_plan where report_id = '" + other + "'",
+                    "delete from report where id = '" + other + "'"));
+        }
     }
 
     @Test

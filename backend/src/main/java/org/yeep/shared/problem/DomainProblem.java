@@ -139,6 +139,27 @@ public abstract sealed class DomainProblem extends RuntimeException {
         }
     }
 
+    /** It was there for everybody and was taken back; the reason is public. */
+    public static final class Gone extends DomainProblem {
+        public Gone(String type, Object... args) {
+            super(410, type, args);
+        }
+    }
+
+    /** A part that is needed cannot be reached; the caller may come back after {@code retryAfterSeconds}. */
+    public static final class Unavailable extends DomainProblem {
+        public Unavailable(String type, long retryAfterSeconds) {
+            super(503, type, retryAfterSeconds);
+        }
+    }
+
+    /** There is no room for the content. */
+    public static final class StorageFull extends DomainProblem {
+        public StorageFull(String type, Object... args) {
+            super(507, type, args);
+        }
+    }
+
     /** More requests than agreed; the caller may come back after {@code retryAfterSeconds}. */
     public static final class TooMany extends DomainProblem {
         public TooMany(long retryAfterSeconds) {

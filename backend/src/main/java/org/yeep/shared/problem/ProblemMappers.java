@@ -129,6 +129,7 @@ class ProblemMappers {
                 return problems.respond(400, "text-not-valid");
             }
         }
+        if (noRoom(e)) return problems.respond(507, "no-room");
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainProblem problem) return problems.respond(problem);
             if (cause instanceof OptimisticLockException lost) return changedMeanwhile(lost);
@@ -136,6 +137,18 @@ class ProblemMappers {
         }
         Log.errorf(e, "Unexpected failure in request %s", request.id());
         return problems.respond(500, "unexpected");
+    }
+
+    /** What arrives is written to a disk before anything of ours sees it. */
+    private static boolean noRoom(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left")) {
+                Log.errorf(e, "No room on the disk that takes in requests");
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response unreadable(JsonMappingException e) {

@@ -26,6 +26,9 @@ public class ProblemOpenApiFilter implements OASFilter {
             "415", "This kind of content is not taken",
             "422", "A rule is broken; each violation points into the body",
             "428", "If-Match is missing"));
+    private static final Map<String, String> UPLOADS = new TreeMap<>(Map.of(
+            "503", "A part that is needed cannot be reached; see Retry-After",
+            "507", "There is no room for the file"));
 
     @Override
     public PathItem filterPathItem(PathItem item) {
@@ -33,8 +36,14 @@ public class ProblemOpenApiFilter implements OASFilter {
             add(operation, READS);
             if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) add(operation, PROTECTED);
             if (method != PathItem.HttpMethod.GET) add(operation, WRITES);
+            if (takesFiles(operation)) add(operation, UPLOADS);
         });
         return item;
+    }
+
+    private static boolean takesFiles(Operation operation) {
+        var body = operation.getRequestBody();
+        return body != null && body.getContent().hasMediaType("multipart/form-data");
     }
 
     private static void add(Operation operation, Map<String, String> refusals) {

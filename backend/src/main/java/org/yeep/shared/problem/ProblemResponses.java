@@ -50,7 +50,7 @@ class ProblemResponses {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
         if (status == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (status == 429 && args.length > 0) response.header(HttpHeaders.RETRY_AFTER, args[0]);
+        if ((status == 429 || status == 503) && args.length > 0) response.header(HttpHeaders.RETRY_AFTER, args[0]);
         return response.build();
     }
 

@@ -1,16 +1,16 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as people sent them, made harmless: kept for display only, never used as a path. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 120;
 
     private FileNames() {}
 
     /** The last part of the name without control, path and quoting characters, at most 120 characters. */
-    static String clean(String sent, String extension) {
+    public static String clean(String sent, String extension) {
         var name = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}<>:\"|?*;%]", "_")
@@ -24,7 +24,7 @@ final class FileNames {
     }
 
     /** The extension in lower case without its dot; empty if there is none. */
-    static String extension(String sent) {
+    public static String extension(String sent) {
         var dot = sent == null ? -1 : sent.lastIndexOf('.');
         return dot < 0 ? "" : sent.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -1,11 +1,11 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of file taken: what the content is, and the extensions that may say so. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -25,19 +25,29 @@ enum FileKind {
         this.extensions = Set.of(extensions);
     }
 
+    public static Optional<FileKind> byMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(k -> k.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
     static Optional<FileKind> byExtension(String extension) {
         return Arrays.stream(values())
                 .filter(k -> k.extensions.contains(extension))
                 .findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Plain and comma-separated text look alike; only the name tells them apart. */
     boolean text() {
         return this == CSV || this == TEXT;
+    }
+
+    public boolean image() {
+        return this == PNG || this == JPEG || this == WEBP;
     }
 
     boolean zipped() {

@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
@@ -9,25 +9,29 @@ import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
-import org.yeep.shared.privacy.IdentityNumbers;
-import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Unsupported;
 
 /** Believes the content, not the name: both must agree on one of the kinds taken. */
 @ApplicationScoped
-class ContentInspector {
+public class ContentInspector {
     /** Text that a browser would run if it were ever shown as what it is. */
     private static final Set<String> ACTIVE_TEXT = Set.of("html", "xml", "javascript", "x-php", "css");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    FileKind inspect(String fileName, Path file) throws IOException {
+    /**
+     * @throws Unsupported if it is of no kind taken, not what its name says, damaged or locked,
+     *     {@link org.yeep.shared.problem.DomainProblem.Invalid} naming the places if it holds identity numbers
+     */
+    public Inspection inspect(String fileName, Path file) throws IOException {
         var extension = FileNames.extension(fileName);
         var kind = FileKind.byExtension(extension)
                 .orElseThrow(() -> new Unsupported("file-kind-not-taken", extension.isEmpty() ? "–" : extension));
         if (!agrees(kind, file)) throw new Unsupported("file-not-what-its-name-says", extension);
-        if (holdsIdentityNumber(kind, file)) throw new Invalid("/file", "identity-number-in-file");
-        return kind;
+        var findings = new Findings();
+        boolean read = read(kind, file, findings);
+        findings.refuseIdentityNumbers();
+        return new Inspection(kind, read, findings.details());
     }
 
     private boolean agrees(FileKind kind, Path file) throws IOException {
@@ -49,9 +53,15 @@ class ContentInspector {
         }
     }
 
-    /** Text, tables and documents are read; pictures and PDF pages are not, for these the sender's declaration stands. */
-    private static boolean holdsIdentityNumber(FileKind kind, Path file) throws IOException {
-        if (kind.text()) return IdentityNumbers.in(PlainText.read(file));
-        return kind.zipped() && OfficeFile.text(kind, file).anyMatch(IdentityNumbers::in);
+    /** Whether all text was read. Pictures have none to read; for these the sender's declaration stands. */
+    private static boolean read(FileKind kind, Path file, Findings findings) throws IOException {
+        if (kind.image()) {
+            PublicImage.look(kind, Files.readAllBytes(file), findings);
+            return false;
+        }
+        if (kind == FileKind.PDF) return PdfText.look(file, findings);
+        if (kind.text()) PlainText.look(file, findings);
+        else OfficeFile.look(kind, file, findings);
+        return true;
     }
 }

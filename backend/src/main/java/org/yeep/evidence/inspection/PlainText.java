@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,6 +16,13 @@ final class PlainText {
 
     static boolean is(Path file) throws IOException {
         return read(file).chars().noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+    }
+
+    /** Line by line, so that the place can be told. */
+    static void look(Path file, Findings findings) throws IOException {
+        var lines = read(file).lines().iterator();
+        for (int line = 1; lines.hasNext(); line++)
+            findings.look(lines.next(), "identity-number-on-line", String.valueOf(line));
     }
 
     static String read(Path file) throws IOException {

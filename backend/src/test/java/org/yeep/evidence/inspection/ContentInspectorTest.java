@@ -1,4 +1,4 @@
-package org.yeep.evidence;
+package org.yeep.evidence.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,6 @@ import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Unsupported;
 
 class ContentInspectorTest {
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-
     @TempDir
     Path folder;
 
@@ -26,7 +25,7 @@ class ContentInspectorTest {
     @Test
     void takesWhatIsWhatItsNameSays() throws IOException {
         assertThat(inspect("karar.pdf", pdf())).isEqualTo(FileKind.PDF);
-        assertThat(inspect("foto.PNG", PNG)).isEqualTo(FileKind.PNG);
+        assertThat(inspect("foto.PNG", Pictures.png())).isEqualTo(FileKind.PNG);
         assertThat(inspect("liste.csv", text("ilçe;kadın;erkek\nAkdeniz;12;9\n")))
                 .isEqualTo(FileKind.CSV);
         assertThat(inspect("not.txt", "Şube müdürlüğü".getBytes(Charset.forName("windows-1254"))))
@@ -62,6 +61,11 @@ class ContentInspectorTest {
     }
 
     @Test
+    void refusesPicturesThatAreBroken() {
+        refused("foto.png", Arrays.copyOf(Pictures.png(), 20), "file-not-readable");
+    }
+
+    @Test
     void neighbouringCellsDoNotMakeOneNumber() throws IOException {
         var sheet = office("xl/workbook.xml", "<c><v>10000</v></c><c><v>000146</v></c>");
 
@@ -69,7 +73,9 @@ class ContentInspectorTest {
     }
 
     private FileKind inspect(String name, byte[] content) throws IOException {
-        return inspector.inspect(name, Files.write(Files.createTempFile(folder, "", ""), content));
+        return inspector
+                .inspect(name, Files.write(Files.createTempFile(folder, "", ""), content))
+                .kind();
     }
 
     private void refused(String name, byte[] content, String type) {
