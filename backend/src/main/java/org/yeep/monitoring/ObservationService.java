@@ -22,6 +22,7 @@ class ObservationService {
     private final ObservationRepository observations;
     private final Plans plans;
     private final Evidences evidences;
+    private final Moves moves;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class ObservationService {
             ObservationRepository observations,
             Plans plans,
             Evidences evidences,
+            Moves moves,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.observations = observations;
         this.plans = plans;
         this.evidences = evidences;
+        this.moves = moves;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class ObservationService {
         submission.requireWritable();
         var reading = ReadingRules.read(indicator.measure(), asked);
         var saved = write(submission, address, reading, known);
-        submission.beginEntry();
+        moves.beginEntry(submission);
         measure(submission, indicators);
         return ObservationResponse.of(saved);
     }

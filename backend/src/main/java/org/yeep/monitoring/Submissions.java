@@ -17,6 +17,7 @@ public class Submissions {
     private final PeriodRepository periods;
     private final PublicCells publicCells;
     private final Withholding withholding;
+    private final Moves moves;
 
     Submissions(
             SubmissionRepository submissions,
@@ -24,13 +25,15 @@ public class Submissions {
             ActionClaimRepository claims,
             PeriodRepository periods,
             PublicCells publicCells,
-            Withholding withholding) {
+            Withholding withholding,
+            Moves moves) {
         this.submissions = submissions;
         this.observations = observations;
         this.claims = claims;
         this.periods = periods;
         this.publicCells = publicCells;
         this.withholding = withholding;
+        this.moves = moves;
     }
 
     @Transactional
@@ -89,6 +92,7 @@ public class Submissions {
                 .forEach(s -> {
                     withholding.record(s);
                     s.publish();
+                    moves.tell(s.id(), SubmissionTransition.PUBLISH);
                 });
     }
 
