@@ -7,11 +7,18 @@ import org.yeep.shared.paging.Cursor;
 
 /** Which submissions a list asks for; null parts do not restrict. */
 record SubmissionFilter(
-        UUID organisation, Set<SubmissionState> states, UUID period, LocalDate afterDay, UUID afterId, int limit) {
+        UUID organisation,
+        UUID plan,
+        Set<SubmissionState> states,
+        UUID period,
+        LocalDate afterDay,
+        UUID afterId,
+        int limit) {
 
-    static SubmissionFilter of(UUID organisation, Set<SubmissionState> states, UUID period, String cursor, int limit) {
+    static SubmissionFilter of(
+            UUID organisation, UUID plan, Set<SubmissionState> states, UUID period, String cursor, int limit) {
         var after = Cursor.decode(cursor, 2);
-        if (after == null) return new SubmissionFilter(organisation, states, period, null, null, limit);
-        return new SubmissionFilter(organisation, states, period, after.day(0), after.uuid(1), limit);
+        if (after == null) return new SubmissionFilter(organisation, plan, states, period, null, null, limit);
+        return new SubmissionFilter(organisation, plan, states, period, after.day(0), after.uuid(1), limit);
     }
 }

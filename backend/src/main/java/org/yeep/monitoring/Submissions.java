@@ -101,6 +101,12 @@ public class Submissions {
         return periods.withCycle(id).map(Period::ref);
     }
 
+    /** All periods of its cycle that feed the same report, itself included, in their order; empty if there is none. */
+    @Transactional
+    public List<PeriodRef> feedingWith(UUID periodId) {
+        return periods.feedingWith(periodId).stream().map(Period::ref).toList();
+    }
+
     /** The observations as the public may see them: small counts and what would give them away are suppressed. */
     @Transactional
     public List<PublicCell> publicCells(UUID submissionId) {
