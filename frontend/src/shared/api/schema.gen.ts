@@ -336,6 +336,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists openings and deadlines by day, those moved with their reasons
+         * @description Everybody. With an organisation: of the cycles its plans are in, and what was moved for it.
+         */
+        get: operations["listCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a calendar programme to follow (iCalendar)
+         * @description Everybody. From a year ago on unless asked otherwise.
+         */
+        get: operations["downloadCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -370,8 +410,8 @@ export interface paths {
         get: operations["listCycles"];
         put?: never;
         /**
-         * Begins a cycle of four half-years
-         * @description admin, board-chair. They feed three progress reports and the final one.
+         * Begins a cycle of periods that feed three progress reports and the final one
+         * @description admin, board-chair. Periods of a month, four months, half a year or a year; several in a row may feed one report, but none out of turn, and nothing follows the final one.
          */
         post: operations["createCycle"];
         delete?: never;
@@ -394,6 +434,46 @@ export interface paths {
         get: operations["getCycle"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/periods/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the opening, deadline and days of grace of a period still to open (JSON Merge Patch)
+         * @description admin, board-chair. If-Match with the version of the period.
+         */
+        patch: operations["editPeriod"];
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/periods/{periodId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives everybody who reports on the period more time, with a reason that the calendar shows
+         * @description admin, board-chair. If-Match with the version of the period. Not after its days of grace.
+         */
+        post: operations["extendPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2904,6 +2984,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/extend-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives one municipality more time, with a reason that the calendar shows
+         * @description admin, board-chair. If-Match with the version of the submission.
+         */
+        post: operations["extendSubmissionDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submissionId}/form": {
         parameters: {
             query?: never;
@@ -3002,6 +3102,26 @@ export interface paths {
          * @description municipality, its own. PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV or plain text up to 10 MB; the content must be what the name says. A file already there is removed first.
          */
         post: operations["attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit owes which part, who answers for it today, and who has been quiet for long
+         * @description municipality, its own. Names of people are told to nobody else.
+         */
+        get: operations["listSubmissionOwners"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3272,6 +3392,46 @@ export interface paths {
         patch: operations["editUnit"];
         trace?: never;
     };
+    "/api/v1/units/{unitId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says from when to when somebody who answers for a unit is away
+         * @description Roles: municipality-approver (its own); municipality (its own): who answers for this unit, or coordinates and answers for no unit.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Somebody is back earlier, or was not away
+         * @description The same roles. If-Match with the version read.
+         */
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/names": {
         parameters: {
             query?: never;
@@ -3336,6 +3496,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which somebody who answers for a unit is away, both included */
+        Absence: {
+            id: components["schemas"]["UUID"];
+            responsibleId: components["schemas"]["UUID"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Accumulation: "PER_PERIOD" | "CUMULATIVE" | "POINT_IN_TIME";
         ActionContent: {
@@ -3627,6 +3796,34 @@ export interface components {
         };
         /** @enum {string} */
         BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        /** @description A day on which a period opens or is due */
+        CalendarEntry: {
+            /** @description Stays the same when the day is moved */
+            id: string;
+            kind: components["schemas"]["CalendarEntryKind"];
+            day: components["schemas"]["LocalDate"];
+            /** @description Of a deadline: the last day on which a late submission is still taken */
+            lastDay?: components["schemas"]["LocalDate"];
+            cycleId: components["schemas"]["UUID"];
+            cycleTitleTr: string;
+            cycleTitleEn: string;
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            feeds: components["schemas"]["ReportType"];
+            /** @description Whose deadline it is, where it was moved for one plan alone; null: everybody's */
+            plan?: components["schemas"]["PlanLabel"];
+            /** @description Of that plan */
+            organisation?: components["schemas"]["OrganisationLabel"];
+            /** @description Of a deadline that was moved: when it was before */
+            formerDeadline?: components["schemas"]["LocalDate"];
+            /** @description Why it was moved */
+            reason?: string;
+            extendedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CalendarEntryKind: "OPENING" | "DEADLINE";
         /** @enum {string} */
         CellKind: "TEXT" | "NUMBER" | "PERCENT" | "DATE" | "BOOLEAN" | "ERROR";
         Change: {
@@ -3742,8 +3939,12 @@ export interface components {
         CreateCycle: {
             titleTr: string;
             titleEn: string;
-            /** @description First day of the first half-year: 1 January or 1 July */
+            /** @description How long each period is; half a year if nothing is said */
+            frequency?: components["schemas"]["PeriodFrequency"];
+            /** @description First day of the first period, which begins where the year's months, thirds or halves do */
             firstPeriodStart: components["schemas"]["LocalDate"];
+            /** @description The report that each period feeds, in the order of the periods: PROGRESS_1, PROGRESS_2, PROGRESS_3, FINAL, each by one or more periods in a row. One period each if nothing is said */
+            feeds?: components["schemas"]["ReportType"][];
             /**
              * Format: int32
              * @description Days from a period's opening to its deadline
@@ -3794,6 +3995,7 @@ export interface components {
             version: number;
             titleTr: string;
             titleEn: string;
+            frequency: components["schemas"]["PeriodFrequency"];
             periods: components["schemas"]["Period"][];
             plans: components["schemas"]["CyclePlan"][];
         };
@@ -3810,6 +4012,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             titleTr: string;
             titleEn: string;
+            frequency: components["schemas"]["PeriodFrequency"];
             periods: components["schemas"]["Period"][];
         };
         Declaration: {
@@ -3875,6 +4078,15 @@ export interface components {
             charterSignedOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
+        EditPeriod: {
+            opensOn: components["schemas"]["LocalDate"];
+            deadline: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days after the deadline in which a late submission is still taken
+             */
+            graceDays: number;
+        };
         EditReport: {
             titleTr: string;
             titleEn?: string;
@@ -3933,6 +4145,12 @@ export interface components {
         EvidenceKind: "OFFICIAL_DOCUMENT" | "COUNCIL_DECISION" | "PHOTO" | "ANONYMISED_LIST" | "LINK" | "REPORT";
         /** @enum {string} */
         EvidenceVisibility: "PUBLIC" | "BOARD" | "PRIVATE";
+        ExtendDeadline: {
+            /** @description The new last day for sending in time, later than the present one */
+            deadline: components["schemas"]["LocalDate"];
+            /** @description Shown in the public calendar */
+            reason: string;
+        };
         FactEvidence: {
             factId: components["schemas"]["UUID"];
             evidence: components["schemas"]["Evidence"];
@@ -4691,6 +4909,10 @@ export interface components {
             items: components["schemas"]["BoardMember"][];
             next?: string;
         };
+        PageCalendarEntryResponse: {
+            items: components["schemas"]["CalendarEntry"][];
+            next?: string;
+        };
         PageCycleSummaryResponse: {
             items: components["schemas"]["CycleSummary"][];
             next?: string;
@@ -4805,10 +5027,20 @@ export interface components {
         };
         Period: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description For If-Match when its days are changed
+             */
+            version: number;
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
             ordinal: number;
-            /** @example 2022-H1 */
+            /**
+             * @example 2022-03
+             * @example 2022-T1
+             * @example 2022-H1
+             * @example 2022-Y
+             */
             code: string;
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
@@ -4818,6 +5050,8 @@ export interface components {
             graceDays: number;
             feeds: components["schemas"]["ReportType"];
         };
+        /** @enum {string} */
+        PeriodFrequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         PeriodVoices: {
             periodId: components["schemas"]["UUID"];
             periodCode: string;
@@ -5419,6 +5653,13 @@ export interface components {
             /** @description What was sent, as canonical JSON (RFC 8785) */
             content: string;
         };
+        RecordAbsence: {
+            /** @description Who is away: the unit's responsible person or deputy of now */
+            responsibleId: components["schemas"]["UUID"];
+            firstDay: components["schemas"]["LocalDate"];
+            /** @description Still away on this day; at most a year after the first */
+            lastDay: components["schemas"]["LocalDate"];
+        };
         RecordEqualityFact: {
             body: components["schemas"]["EqualityBody"];
             present: boolean;
@@ -5941,6 +6182,8 @@ export interface components {
             organisation: components["schemas"]["OrganisationLabel"];
             period: components["schemas"]["Period"];
             cycleTitle: string;
+            /** @description Last day for sending in time: the period's, or a later one granted to this submission */
+            deadline: components["schemas"]["LocalDate"];
             /** Format: int32 */
             number: number;
             state: components["schemas"]["SubmissionState"];
@@ -5970,6 +6213,53 @@ export interface components {
             editable: boolean;
             allowed: components["schemas"]["SubmissionTransition"][];
         };
+        SubmissionOwner: {
+            /** @description Null for what no unit of the register is named for */
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            /** @description As the plan words it, where the register has no such unit */
+            namedInPlan: string[];
+            responsible?: components["schemas"]["SubmissionOwnerPerson"];
+            deputy?: components["schemas"]["SubmissionOwnerPerson"];
+            /** @description The responsible person's last day away; null while they are there */
+            awayUntil?: components["schemas"]["LocalDate"];
+            /** @description Whose turn it is; null if nobody is there */
+            acting?: components["schemas"]["ResponsibleRole"];
+            /** @description Actions and objectives of the plan */
+            itemIds: string[];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Cells still to fill in, or to correct after a return
+             */
+            outstanding: number;
+            /** @description When something of it was last entered */
+            lastEntryAt?: components["schemas"]["Instant"];
+            /** @description When whoever's turn it is was last here */
+            lastSeenAt?: components["schemas"]["Instant"];
+            /** @description Something is due and nobody has been here or entered anything for long */
+            quiet: boolean;
+            /** @description The caller answers for the unit */
+            mine: boolean;
+        };
+        SubmissionOwnerPerson: {
+            name: string;
+            title?: string;
+            account: boolean;
+        };
+        /** @description Who owes which part of a submission, and how far each is */
+        SubmissionOwners: {
+            /**
+             * Format: int32
+             * @description Days of silence after which somebody is shown as quiet
+             */
+            quietAfterDays: number;
+            /** @description By unit name; last what no unit of the register is named for */
+            owners: components["schemas"]["SubmissionOwner"][];
+        };
         /** @enum {string} */
         SubmissionState: "PLANNED" | "OPEN" | "IN_ENTRY" | "IN_APPROVAL" | "SUBMITTED" | "IN_REVIEW" | "RETURNED" | "ACCEPTED" | "LOCKED" | "PUBLISHED" | "NOT_SUBMITTED";
         SubmissionSummary: {
@@ -5978,6 +6268,8 @@ export interface components {
             organisation: components["schemas"]["OrganisationLabel"];
             period: components["schemas"]["Period"];
             cycleTitle: string;
+            /** @description Last day for sending in time: the period's, or a later one granted to this submission */
+            deadline: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @description 1, and one more for each correction
@@ -5992,7 +6284,7 @@ export interface components {
             correctionRequested: boolean;
         };
         /** @enum {string} */
-        SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
+        SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "EXTEND_DEADLINE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
         SubmissionValidation: {
             findings: components["schemas"]["ValidationFinding"][];
             completeness?: number;
@@ -6069,6 +6361,10 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             closedOn?: components["schemas"]["LocalDate"];
             responsibles: components["schemas"]["Responsible"][];
+            /** @description Of today and to come */
+            absences: components["schemas"]["Absence"][];
+            /** @description Who answers for it today: the responsible person, or the deputy who stands in; null if nobody is there */
+            actingId?: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
         };
@@ -8163,6 +8459,115 @@ export interface operations {
             };
         };
     };
+    listCalendar: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycle?: components["schemas"]["UUID"];
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarEntryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCalendar: {
+        parameters: {
+            query?: {
+                cycle?: components["schemas"]["UUID"];
+                from?: components["schemas"]["LocalDate"];
+                lang?: string;
+                organisation?: components["schemas"]["UUID"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -8417,6 +8822,262 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: components["schemas"]["UUID"];
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditPeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: components["schemas"]["UUID"];
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20677,6 +21338,7 @@ export interface operations {
                 limit?: number;
                 organisation?: components["schemas"]["UUID"];
                 period?: components["schemas"]["UUID"];
+                plan?: components["schemas"]["UUID"];
                 state?: components["schemas"]["SubmissionState"];
             };
             header?: never;
@@ -20964,6 +21626,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendSubmissionDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
                 };
             };
             /** @description The request is not valid */
@@ -21747,6 +22536,73 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubmissionOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionOwners"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23149,6 +24005,253 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Unit"];
                 };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: components["schemas"]["UUID"];
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid */
             400: {
