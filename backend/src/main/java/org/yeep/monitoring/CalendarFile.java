@@ -1,12 +1,15 @@
 package org.yeep.monitoring;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -18,6 +21,9 @@ import org.yeep.shared.i18n.Messages;
 /** The calendar as iCalendar (RFC 5545): days without hours, each with an id that stays when the day moves. */
 @ApplicationScoped
 class CalendarFile {
+    /** A line has at most 75 octets; a Turkish letter may take two. */
+    private static final int LETTERS_OF_A_LINE = 36;
+
     private final Messages messages;
     private final Clock clock;
     private final String publicUrl;
@@ -34,7 +40,18 @@ class CalendarFile {
                 "-//YEEP//Monitoring calendar//" + language.getLanguage().toUpperCase(Locale.ROOT));
         calendar.setName(messages.text(language, "calendar.name"));
         entries.forEach(entry -> calendar.addEvent(event(entry, language)));
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        return text(calendar);
+    }
+
+    private static String text(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LETTERS_OF_A_LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private VEvent event(CalendarEntryResponse entry, Locale language) {

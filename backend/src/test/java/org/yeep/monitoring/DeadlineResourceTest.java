@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.oneOf;
 import biweekly.Biweekly;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -174,7 +175,7 @@ class DeadlineResourceTest extends MonitoringTestBase {
         var read = Biweekly.parse(file).all();
         assertThat(read).hasSize(1);
         assertThat(read.get(0).getEvents()).hasSize(9);
-        assertThat(file.lines()).allMatch(l -> l.length() <= 75);
+        assertThat(file.lines()).allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     private static ValidatableResponse calendar(String query) {
