@@ -115,6 +115,7 @@ export function reads(read: () => Form, checks: Checks = CLEAN) {
   return [
     http.get(at, () => HttpResponse.json(read().submission)),
     http.get(`${at}/form`, () => HttpResponse.json(read())),
+    http.get(`${at}/owners`, () => HttpResponse.json({ quietAfterDays: 7, owners: [] })),
     http.get(`${at}/validation`, () => HttpResponse.json(checks)),
   ];
 }

@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 
+import { changeSession } from '@/shared/auth/session';
 import { renderPage } from '@/shared/testing/render-page';
 import { mockServer } from '@/shared/testing/server';
 
 import type { SubmissionRow } from '../submissions';
 import * as given from '../testing';
+import { OwnPart } from './own-part';
 import type { Owner } from './owners';
 import { OwnersPanel } from './owners-panel';
 import { QuietOwners } from './quiet-owners';
@@ -31,7 +34,8 @@ const answers = (...owners: Owner[]) =>
   server.answers(`/submissions/${given.SUBMISSION}/owners`, { quietAfterDays: 7, owners });
 
 test('says whose turn it is while somebody is away, and how far the unit is', async () => {
-  answers(owner(), owner({ unitId: null, unitName: null, namedInPlan: ['Park Bahçe'], acting: null }));
+  const { unitId: _, unitName: __, acting: ___, ...nobody } = owner({ namedInPlan: ['Park Bahçe'] });
+  answers(owner(), nobody);
   renderPage(<OwnersPanel submissionId={given.SUBMISSION} />);
   const row = await screen.findByRole('row', { name: /Kadın ve Aile Müdürlüğü/ });
   expect(row).toHaveTextContent('Can Akvekâleten');
@@ -61,4 +65,22 @@ test('who answers for a unit is not shown what others owe', async () => {
   );
   await screen.findByText('yüklendi');
   await vi.waitFor(() => expect(screen.queryByRole('heading')).not.toBeInTheDocument());
+});
+
+test('who answers for a unit begins with its items and can look at all', async () => {
+  changeSession({ status: 'signed-in', account: 'birim', name: 'Ayşe', roles: ['municipality'] });
+  const whole = given.form([given.cell('total')]);
+  const first = whole.items[0];
+  if (first === undefined) throw new Error('The form has an item');
+  const other = { ...first, item: { ...first.item, id: 'other', title: 'Başka birimin maddesi' } };
+  answers(owner({ mine: true, itemIds: [first.item.id] }));
+  renderPage(
+    <OwnPart form={{ ...whole, items: [first, other] }}>
+      {({ items }) => <p>{items.map(({ item }) => item.title).join(', ')}</p>}
+    </OwnPart>,
+  );
+  const only = await screen.findByRole('checkbox', { name: 'Yalnızca birimimin maddeleri' });
+  expect(screen.queryByText(/Başka birimin/)).not.toBeInTheDocument();
+  await userEvent.click(only);
+  expect(screen.getByText(/Başka birimin/)).toBeInTheDocument();
 });
