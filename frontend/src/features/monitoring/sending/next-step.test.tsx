@@ -27,10 +27,10 @@ function show(part: Parameters<typeof given.submission>[0]) {
 }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
     this.open = true;
   };
-  HTMLDialogElement.prototype.close = function hide(this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.close = function shut(this: HTMLDialogElement) {
     this.open = false;
   };
   server.answers('/submissions', { items: [], next: null });
