@@ -75,6 +75,8 @@ insert into unit (id, organisation_id, name) values ('W:00c4', 'W:0001', 'Yürü
 insert into unit_name (id, unit_id, organisation_id, name) values ('W:00c5', 'W:00c4', 'W:0001', 'Yürüyüş Müdürlüğü');
 insert into unit_responsible (id, unit_id, role, name, email, from_date)
     values ('W:00c6', 'W:00c4', 'RESPONSIBLE', 'zzgizlizz kişi', 'zzgizlizz@example.org', '2024-01-01');
+insert into unit_absence (id, unit_id, responsible_id, first_day, last_day, said_by)
+    values ('W:00c8', 'W:00c4', 'W:00c6', current_date, current_date + 3, 'zzgizlizz');
 insert into evidence (id, organisation_id, subject_kind, subject_id, kind, title, url, visibility,
                       personal_data_declared, created_by, created_at)
     values ('W:00c7', 'W:0001', 'EQUALITY_FACT', 'W:00c3', 'LINK', 'zzgizlizz karar', 'https://example.org/zzgizlizz',

@@ -19,6 +19,7 @@ export function Footer() {
         </div>
         <div className={styles.links} data-screen-only>
           <nav aria-label={t('footer.label')} className={styles.nav}>
+            <Link to="/calendar">{t('footer.calendar')}</Link>
             <Link to="/about">{t('footer.about')}</Link>
             <Link to="/reference">{t('footer.reference')}</Link>
             <Link to="/accessibility">{t('footer.accessibility')}</Link>

@@ -46,6 +46,15 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/calendar',
+    validateSearch: searchOf('cycle', 'organisation', 'past'),
+    component: lazyRouteComponent(
+      () => import('@/features/monitoring/calendar/calendar-page'),
+      'CalendarPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/guide',
     component: lazyRouteComponent(() => import('@/features/plan/guide/guide-page'), 'GuidePage'),
   }),

@@ -5,6 +5,7 @@ const cycle = {
   version: 0,
   titleTr: 'x',
   titleEn: 'x',
+  frequency: 'HALF_YEARLY' as const,
   periods: [period('p1', '2022-H1', '2026-11-22'), period('p2', '2022-H2', '2027-05-22')],
   plans: [plan('a', 'Mersin'), plan('a', 'Mersin'), plan('b', 'Muratpaşa')],
 };
@@ -21,6 +22,7 @@ test('names every municipality once for each period that has opened, and none fo
 function period(id: string, code: string, opensOn: string) {
   return {
     id,
+    version: 0,
     cycleId: 'c',
     ordinal: 1,
     code,

@@ -16,6 +16,7 @@ import styles from './form/form.module.css';
 import { PeriodForm } from './form/period-form';
 import { PrivacyPreview } from './form/privacy-preview';
 import { ChecksProvider, checksQuery } from './form/problems';
+import { OwnPart } from './owners/own-part';
 import { SavingLine } from './saving/saving-line';
 import type { Submission } from './submissions';
 
@@ -49,7 +50,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
         <a href="#next-step">{t('form.toNextStep')}</a>
       </div>
       <OwnDimensions value={form.dimensions}>
-        <PeriodForm form={form} />
+        <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
         {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
         {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useRoles } from '@/shared/auth/use-session';
 import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -9,10 +10,12 @@ import { Page } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
+import { OwnersPanel } from './owners/owners-panel';
 import { ReturnMarks } from './review/return-marks';
 import { LedgerProvider } from './saving/ledger';
 import { NextStep } from './sending/next-step';
 import { StateNotice } from './sending/state-notice';
+import { Versions } from './sending/versions';
 import { SubmissionBody } from './submission-body';
 import { type Submission, submissionQuery, toneOf } from './submissions';
 
@@ -29,6 +32,8 @@ function SubmissionView({ submission }: { submission: Submission }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
+  const roles = useRoles();
+  const own = roles.includes('municipality') || roles.includes('municipality-approver');
   const { plan, organisation, period, state, number } = submission;
   return (
     <LedgerProvider>
@@ -52,11 +57,13 @@ function SubmissionView({ submission }: { submission: Submission }) {
           lead={t('submission.lead', {
             from: format.day(period.startsOn),
             to: format.day(period.endsOn),
-            deadline: format.day(period.deadline),
+            deadline: format.day(submission.deadline),
           })}
         >
           <StateNotice submission={submission} />
+          <Versions submission={submission} />
           <SubmissionBody submission={submission}>
+            {own && <OwnersPanel submissionId={submission.id} />}
             <NextStep submission={submission} />
           </SubmissionBody>
         </Page>

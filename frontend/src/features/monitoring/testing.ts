@@ -14,6 +14,7 @@ export const TITLE = 'Danışma merkezine başvuran kişi sayısı';
 const period: Submission['period'] = {
   id: '0198f000-0000-7000-8000-000000000c01',
   cycleId: '0198f000-0000-7000-8000-000000000c00',
+  version: 0,
   ordinal: 1,
   code: '2022-H1',
   startsOn: '2022-01-01',
@@ -33,6 +34,7 @@ export function submission(part: Partial<Submission> = {}): Submission {
     organisation: { id: '0198f000-0000-7000-8000-000000000033', slug: 'mersin', name: 'Mersin' },
     period,
     cycleTitle: 'Deneme döngüsü',
+    deadline: '2026-12-22',
     state: 'IN_ENTRY',
     onlyReturnedItems: false,
     allowed: ['REQUEST_APPROVAL'],
@@ -116,6 +118,7 @@ export function reads(read: () => Form, checks: Checks = CLEAN) {
   return [
     http.get(at, () => HttpResponse.json(read().submission)),
     http.get(`${at}/form`, () => HttpResponse.json(read())),
+    http.get(`${at}/owners`, () => HttpResponse.json({ quietAfterDays: 7, owners: [] })),
     http.get(`${at}/validation`, () => HttpResponse.json(checks)),
   ];
 }

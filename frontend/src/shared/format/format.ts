@@ -21,12 +21,15 @@ export function formatter(language: Language) {
     timeStyle: 'short',
     timeZone: ISTANBUL,
   });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: ISTANBUL });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number: (value: number) => numbers.format(value),
     percent: (value: number) => percents.format(value / 100),
     money: (value: number) => money.format(value),
     day: (iso: string) => days.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)),
+    /** Of `2026-07`. */
+    month: (iso: string) => months.format(new Date(`${iso}-15T12:00:00Z`)),
     moment: (iso: string) => moments.format(new Date(iso)),
     list: (words: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
     compare: (a: string, b: string) => collator.compare(a, b),

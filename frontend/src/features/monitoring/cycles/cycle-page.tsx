@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useRoles } from '@/shared/auth/use-session';
-import { useFormat } from '@/shared/format/use-format';
 import { useTitle } from '@/shared/i18n/use-language';
-import { useTerm } from '@/shared/i18n/use-term';
 import { DataTable } from '@/shared/ui/data-table';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -14,8 +12,9 @@ import { Skeleton } from '@/shared/ui/skeleton';
 
 import { AddPlan } from './add-plan';
 import { type Cycle, cycleQuery } from './cycles';
+import { Periods } from './periods';
 
-/** One cycle: its four periods and the plans that report in it. */
+/** One cycle: its periods and the plans that report in it. */
 export function CyclePage() {
   const { cycleId = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(cycleQuery(cycleId));
@@ -41,38 +40,19 @@ function CycleView({ cycle }: { cycle: Cycle }) {
       ]}
     >
       <Section title={t('cycles.periods')}>
-        <Periods cycle={cycle} />
+        <p>
+          {t(`cycles.length.${cycle.frequency}`)} ·{' '}
+          <Link to="/calendar" search={{ cycle: cycle.id }}>
+            {t('calendar.title')}
+          </Link>
+        </p>
+        <Periods cycle={cycle} manages={manages} />
       </Section>
       <Section title={t('cycles.plans')}>
         <Plans cycle={cycle} />
         {manages && <AddPlan cycle={cycle} />}
       </Section>
     </Page>
-  );
-}
-
-function Periods({ cycle }: { cycle: Cycle }) {
-  const { t } = useTranslation('monitoring');
-  const term = useTerm();
-  const format = useFormat();
-  return (
-    <DataTable
-      caption={t('cycles.periods')}
-      hiddenCaption
-      rows={cycle.periods}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'code', header: t('cycles.code'), rowHeader: true, cell: ({ code }) => code },
-        {
-          key: 'span',
-          header: t('cycles.span'),
-          cell: ({ startsOn, endsOn }) => `${format.day(startsOn)} – ${format.day(endsOn)}`,
-        },
-        { key: 'opens', header: t('cycles.opens'), cell: ({ opensOn }) => format.day(opensOn) },
-        { key: 'deadline', header: t('start.deadline'), cell: ({ deadline }) => format.day(deadline) },
-        { key: 'feeds', header: t('cycles.feeds'), cell: ({ feeds }) => term('reportKind', feeds) },
-      ]}
-    />
   );
 }
 

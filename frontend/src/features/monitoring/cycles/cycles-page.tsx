@@ -16,7 +16,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { cyclesKey, readCycles } from './cycles';
 import { NewCycleForm } from './new-cycle-form';
 
-/** The cycles there are, and a new one of four half-years. */
+/** The cycles there are, and a new one. */
 export function CyclesPage() {
   const { t } = useTranslation('monitoring');
   const roles = useRoles();
@@ -71,7 +71,8 @@ function CycleList() {
           {
             key: 'periods',
             header: t('cycles.periods'),
-            cell: ({ periods }) => periods.map(({ code }) => code).join(', '),
+            cell: ({ periods, frequency }) =>
+              t('cycles.periodCount', { count: periods.length, length: t(`cycles.length.${frequency}`) }),
           },
         ]}
       />

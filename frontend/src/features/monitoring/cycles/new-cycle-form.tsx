@@ -1,38 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type Control, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-import type { Body } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
-import { fieldPath, ProblemError } from '@/shared/api/problem';
+import { placeViolations } from '@/shared/api/place-violations';
+import { ProblemError } from '@/shared/api/problem';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { Field, Select } from '@/shared/ui/field';
 
 import { Refusal } from '../sending/refusal';
+import { BLANK, bodyOf, type CycleForm, periodsIn, usualSpans } from './cycle-form';
 import { cycleQuery, cyclesKey } from './cycles';
 import styles from './cycles.module.css';
-import { halfYears } from './half-years';
+import { codesFrom, FREQUENCIES, type Frequency, periodStarts } from './period-starts';
+import { ReportSpans } from './report-spans';
 
-type NewCycle = Body<'/api/v1/cycles', 'post'>;
+const SHOWN = 6;
 
-const DEFAULTS: NewCycle = {
-  titleTr: '',
-  titleEn: '',
-  firstPeriodStart: '',
-  deadlineDays: 30,
-  graceDays: 7,
-};
-
-/** Two titles, a first day and two spans of days: the four half-years follow from them. */
+/** Two titles, how long periods are, how many feed each report, a first day and two spans of days. */
 export function NewCycleForm() {
   const { t } = useTranslation('monitoring');
-  const { register, handleSubmit, setError, control, formState } = useForm<NewCycle>({
-    defaultValues: DEFAULTS,
-  });
+  const form = useForm<CycleForm>({ defaultValues: BLANK });
+  const { register, handleSubmit, setError, setValue, formState } = form;
   const create = useCreateCycle();
   const { errors } = formState;
   const required = { required: t('cycles.required') };
@@ -43,27 +36,36 @@ export function NewCycleForm() {
     max: { value: 365, message: t('cycles.days', { min }) },
   });
   const submit = handleSubmit((values) =>
-    create.mutate(values, {
-      onError: (failure) => {
-        const violations = failure instanceof ProblemError ? (failure.problem.violations ?? []) : [];
-        for (const { pointer, message } of violations)
-          setError(fieldPath(pointer) as keyof NewCycle, { message });
-      },
-    }),
+    create.mutate(bodyOf(values), { onError: (failure) => placeViolations(failure, setError) }),
   );
-  const start = useWatch({ control, name: 'firstPeriodStart' });
+  const frequency = useWatch({ control: form.control, name: 'frequency' });
+  const changeLength = (next: Frequency): void => {
+    setValue('spans', usualSpans(next));
+    setValue('firstPeriodStart', '');
+  };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <Field label={t('cycles.titleTr')} error={errors.titleTr?.message} {...register('titleTr', required)} />
       <Field label={t('cycles.titleEn')} error={errors.titleEn?.message} {...register('titleEn', required)} />
       <Select
+        label={t('cycles.frequency')}
+        {...register('frequency', { onChange: (event) => changeLength(event.target.value as Frequency) })}
+      >
+        {FREQUENCIES.map((length) => (
+          <option key={length} value={length}>
+            {t(`cycles.length.${length}`)}
+          </option>
+        ))}
+      </Select>
+      <ReportSpans register={register} errors={errors} />
+      <Select
         label={t('cycles.first')}
-        help={start === '' ? t('cycles.firstHelp') : t('cycles.willBe', { codes: codesFrom(start) })}
+        help={<WillBe control={form.control} />}
         error={errors.firstPeriodStart?.message}
         {...register('firstPeriodStart', required)}
       >
         <option value="">{t('cell.choose')}</option>
-        {halfYears().map(({ code, startsOn }) => (
+        {periodStarts(frequency).map(({ code, startsOn }) => (
           <option key={code} value={startsOn}>
             {code}
           </option>
@@ -92,13 +94,15 @@ export function NewCycleForm() {
   );
 }
 
-function codesFrom(start: string): string {
-  const all = halfYears();
-  const first = all.findIndex(({ startsOn }) => startsOn === start);
-  return all
-    .slice(first, first + 4)
-    .map(({ code }) => code)
-    .join(', ');
+/** The periods that would come of it, shortened where there are many. */
+function WillBe({ control }: { control: Control<CycleForm> }) {
+  const { t } = useTranslation('monitoring');
+  const [frequency, start, spans] = useWatch({ control, name: ['frequency', 'firstPeriodStart', 'spans'] });
+  const count = periodsIn(spans);
+  if (start === '' || count === 0) return t('cycles.firstHelp');
+  const codes = codesFrom(frequency, start, count);
+  const shown = codes.length <= SHOWN ? codes : [...codes.slice(0, SHOWN - 2), '…', ...codes.slice(-1)];
+  return t('cycles.willBe', { count, codes: shown.join(', ') });
 }
 
 function useCreateCycle() {
@@ -107,7 +111,8 @@ function useCreateCycle() {
   const navigate = useNavigate();
   const [key, setKey] = useState(idempotencyKey);
   return useMutation({
-    mutationFn: async (body: NewCycle) => (await api.POST('/api/v1/cycles', { body, headers: key })).data,
+    mutationFn: async (body: ReturnType<typeof bodyOf>) =>
+      (await api.POST('/api/v1/cycles', { body, headers: key })).data,
     onSuccess: async (cycle) => {
       announce(t('cycles.created'));
       setKey(idempotencyKey);

@@ -8,6 +8,7 @@ import { useReturnMarks } from '../review/return-marks';
 import { ReturnStep } from '../review/return-step';
 import { useSavingCounts } from '../saving/ledger';
 import type { Submission } from '../submissions';
+import { ExtendStep } from './extend-step';
 import { Refusal } from './refusal';
 import styles from './sending.module.css';
 import { StepDialog } from './step-dialog';
@@ -57,6 +58,7 @@ export function NextStep({ submission }: { submission: Submission }) {
           <p>{t(`stepHelp.${candidate}`)}</p>
         </div>
       ))}
+      {submission.allowed.includes('EXTEND_DEADLINE') && <ExtendStep submission={submission} />}
       {step.error !== null && asking === undefined && <Refusal failure={step.error} />}
       {submission.receiptSha256 !== undefined && submission.receiptSha256 !== null && (
         <p>

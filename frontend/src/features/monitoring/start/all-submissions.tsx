@@ -51,7 +51,7 @@ function Table({ rows }: { rows: SubmissionRow[] }) {
           header: t('all.state'),
           cell: (row) => <State row={row} />,
         },
-        { key: 'deadline', header: t('start.deadline'), cell: ({ period }) => format.day(period.deadline) },
+        { key: 'deadline', header: t('start.deadline'), cell: ({ deadline }) => format.day(deadline) },
         {
           key: 'complete',
           header: t('start.completeness'),

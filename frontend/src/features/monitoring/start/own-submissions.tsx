@@ -6,6 +6,7 @@ import { LoadMore } from '@/shared/ui/load-more';
 import { Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { QuietOwners } from '../owners/quiet-owners';
 import { isOpen, type SubmissionRow } from '../submissions';
 import { useSubmissions } from './lists';
 import styles from './start.module.css';
@@ -28,6 +29,7 @@ export function OwnSubmissions({ approver }: { approver: boolean }) {
     <>
       {approver && <Cards title={t('start.approval')} rows={approval} none={t('start.noApproval')} />}
       <Cards title={t('start.due')} rows={due} none={t('start.nothingDue')} />
+      <QuietOwners due={due} />
       <Cards title={t('start.others')} rows={rest} />
       <LoadMore hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
     </>

@@ -14,7 +14,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
-  const { id, plan, period, state, completeness, sentAt, correctionRequested } = row;
+  const { id, plan, period, state, deadline, completeness, sentAt, correctionRequested } = row;
   const waiting = isOpen(state) || state === 'IN_APPROVAL';
   return (
     <article className={styles.card} aria-label={`${plan.title} ${period.code}`}>
@@ -29,7 +29,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
       <dl>
         <div>
           <dt>{t('start.deadline')}</dt>
-          <dd>{waiting ? <Deadline day={period.deadline} /> : format.day(period.deadline)}</dd>
+          <dd>{waiting ? <Deadline day={deadline} /> : format.day(deadline)}</dd>
         </div>
         <div>
           <dt>{t('start.completeness')}</dt>

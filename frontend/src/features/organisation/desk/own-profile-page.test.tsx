@@ -30,6 +30,8 @@ const UNIT = {
   parentId: null,
   closedOn: null,
   responsibles: [],
+  absences: [],
+  actingId: null,
   version: 4,
 };
 
@@ -173,4 +175,36 @@ test('what is written about a deputy is put right, and more units are loaded whe
   await userEvent.click(within(form).getByRole('button', { name: 'Kaydet' }));
   await vi.waitFor(() => expect(sent?.tag).toBe('"7"'));
   expect(sent?.body).toEqual({ title: null, email: null, account: null, until: '2025-06-30' });
+});
+
+test('an absence is recorded for who answers for the unit, and the deputy is named meanwhile', async () => {
+  const person = { title: null, email: null, account: null, from: '2024-01-01', until: null, version: 0 };
+  const unit = {
+    ...UNIT,
+    responsibles: [
+      { ...person, id: 'r1', role: 'RESPONSIBLE', name: 'Ayşe Er' },
+      { ...person, id: 'r2', role: 'DEPUTY', name: 'Can Ak' },
+    ],
+    absences: [{ id: 'a1', responsibleId: 'r1', firstDay: '2026-11-20', lastDay: '2026-12-05', version: 0 }],
+    actingId: 'r2',
+  };
+  server.answers('/organisations/o1/unit-register', { items: [unit], next: null });
+  let sent: unknown;
+  server.use(
+    http.post('*/api/v1/units/u1/absences', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(unit.absences[0], { status: 201 });
+    }),
+  );
+  renderPage(<OwnProfilePage />);
+  expect(await screen.findByText(/vekil yanıt veriyor: Can Ak/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'İzni kaldır: Ayşe Er' })).toBeInTheDocument();
+  await userEvent.click(screen.getByText('İzin yaz'));
+  const form = (await screen.findByLabelText('Kim?')).closest('form') as HTMLElement;
+  await userEvent.type(within(form).getByLabelText('İlk gün'), '2027-01-01');
+  await userEvent.type(within(form).getByLabelText('Son gün'), '2027-01-05');
+  await userEvent.click(within(form).getByRole('button', { name: 'Kaydet' }));
+  await vi.waitFor(() =>
+    expect(sent).toEqual({ responsibleId: 'r1', firstDay: '2027-01-01', lastDay: '2027-01-05' }),
+  );
 });

@@ -5,6 +5,8 @@ import { Stated } from '@/shared/ui/stated';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { UnitNames } from '../unit-names';
+import { AbsenceForm } from './absence-form';
+import { Absences } from './absences';
 import styles from './desk.module.css';
 import { Disclosure } from './disclosure';
 import { EditResponsibleForm } from './edit-responsible-form';
@@ -24,9 +26,15 @@ export function UnitCard({ unit, all }: { unit: Unit; all: Unit[] }) {
       {parent !== undefined && <p className={styles.small}>{t('units.under', { unit: parent.name })}</p>}
       <UnitNames names={unit.names} />
       <Responsibles unit={unit} />
+      <Absences unit={unit} />
       <Disclosure summary={t('units.responsibleAdd')}>
         {(close) => <ResponsibleForm unit={unit} onDone={close} />}
       </Disclosure>
+      {unit.responsibles.some(({ until }) => until == null) && (
+        <Disclosure summary={t('units.awayAdd')}>
+          {(close) => <AbsenceForm key={unit.responsibles.length} unit={unit} onDone={close} />}
+        </Disclosure>
+      )}
       <Disclosure summary={t('units.rename')}>
         {(close) => <UnitRenameForm key={unit.version} unit={unit} onDone={close} />}
       </Disclosure>

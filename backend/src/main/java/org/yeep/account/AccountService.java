@@ -5,6 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yeep.account.MeResponse.MyOrganisation;
 import org.yeep.organisation.OrganisationRef;
 import org.yeep.organisation.Organisations;
+import org.yeep.shared.security.Activity;
 import org.yeep.shared.security.Caller;
 import org.yeep.shared.security.Role;
 
@@ -13,21 +14,26 @@ import org.yeep.shared.security.Role;
 class AccountService {
     private final Caller caller;
     private final Organisations organisations;
+    private final Activity activity;
     private final SettingsResponse settings;
 
     AccountService(
             Caller caller,
             Organisations organisations,
+            Activity activity,
             @ConfigProperty(name = "yeep.oidc.authority") String authority,
             @ConfigProperty(name = "yeep.oidc.client-id") String clientId,
             @ConfigProperty(name = "yeep.demo") boolean demo,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.caller = caller;
         this.organisations = organisations;
+        this.activity = activity;
         this.settings = new SettingsResponse(authority, clientId, demo, version);
     }
 
+    /** Asked for at every sign-in, so it also tells that the account is still in use. */
     MeResponse me() {
+        activity.seen(caller.account());
         var roles = caller.roles().stream().filter(Role.ALL::contains).sorted().toList();
         var organisation = caller.organisation().flatMap(organisations::find).map(AccountService::mine);
         return new MeResponse(caller.account(), caller.name(), roles, organisation.orElse(null));

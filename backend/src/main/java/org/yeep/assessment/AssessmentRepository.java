@@ -36,6 +36,26 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
         return find("submissionId", submissionId).firstResultOptional();
     }
 
+    /**
+     * The submission's own; else that of the plan for another submission that feeds the same report: where months feed
+     * one report, or one was corrected, the same rapporteur reviews them all.
+     */
+    @SuppressWarnings("unchecked")
+    Optional<Assessment> ofReportWith(UUID submissionId) {
+        List<Assessment> found = getEntityManager()
+                .createNativeQuery("""
+                        select a.* from submission s
+                        join period p on p.id = s.period_id
+                        join period q on q.cycle_id = p.cycle_id and q.feeds = p.feeds
+                        join assessment a on a.plan_id = s.plan_id and a.period_id = q.id
+                        where s.id = ?1
+                        order by a.submission_id = s.id desc, q.id = p.id desc, q.ordinal desc, a.id desc
+                        limit 1""", Assessment.class)
+                .setParameter(1, submissionId)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
     /** Of the newest submission, where one was corrected. */
     Optional<Assessment> newest(UUID planId, UUID periodId) {
         return find("planId = ?1 and periodId = ?2 order by id desc", planId, periodId)

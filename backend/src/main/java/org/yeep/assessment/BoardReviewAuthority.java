@@ -36,7 +36,7 @@ class BoardReviewAuthority implements ReviewAuthority {
     @Transactional
     public boolean isRapporteur(UUID submissionId, String account) {
         return assessments
-                .ofSubmission(submissionId)
+                .ofReportWith(submissionId)
                 .flatMap(a -> members.byAccount(account)
                         .filter(m -> m.servesOn(LocalDate.now(clock)))
                         .flatMap(m -> assignments.of(a.id(), m.id()))

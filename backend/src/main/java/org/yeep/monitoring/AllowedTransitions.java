@@ -35,6 +35,7 @@ class AllowedTransitions {
         if (who.officer() && own) actors.add(TransitionActor.OFFICER);
         if (who.approver() && own) actors.add(TransitionActor.APPROVER);
         if (who.chair()) actors.add(TransitionActor.CHAIR);
+        if (who.chair() || who.admin()) actors.add(TransitionActor.CALENDAR_KEEPER);
         if (who.board() && reviewers.isRapporteur(s, who.account())) actors.add(TransitionActor.RAPPORTEUR);
         return actors;
     }

@@ -18,14 +18,21 @@ class ClaimService {
     private final SubmissionRepository submissions;
     private final ActionClaimRepository claims;
     private final Plans plans;
+    private final Moves moves;
     private final Caller caller;
     private final Clock clock;
 
     ClaimService(
-            SubmissionRepository submissions, ActionClaimRepository claims, Plans plans, Caller caller, Clock clock) {
+            SubmissionRepository submissions,
+            ActionClaimRepository claims,
+            Plans plans,
+            Moves moves,
+            Caller caller,
+            Clock clock) {
         this.submissions = submissions;
         this.claims = claims;
         this.plans = plans;
+        this.moves = moves;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,7 +48,7 @@ class ClaimService {
         if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
         if (IdentityNumbers.in(asked.text())) throw new Invalid("/text", "identity-number-in-text");
         var saved = write(submissionId, itemId, asked, known);
-        submission.beginEntry();
+        moves.beginEntry(submission);
         return ClaimResponse.of(saved);
     }
 

@@ -15,6 +15,7 @@ class Correction {
     private final ObservationRepository observations;
     private final ActionClaimRepository claims;
     private final Evidences evidences;
+    private final Moves moves;
     private final Clock clock;
 
     Correction(
@@ -22,11 +23,13 @@ class Correction {
             ObservationRepository observations,
             ActionClaimRepository claims,
             Evidences evidences,
+            Moves moves,
             Clock clock) {
         this.submissions = submissions;
         this.observations = observations;
         this.claims = claims;
         this.evidences = evidences;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Correction {
         claims.of(id).forEach(c -> claims.persist(c.copyInto(next.id())));
         observations.flush();
         if (!copies.isEmpty()) evidences.copy(ObservationEvidence.SUBJECT, copies);
+        moves.tell(id, SubmissionTransition.GRANT_CORRECTION);
         return next.id();
     }
 }

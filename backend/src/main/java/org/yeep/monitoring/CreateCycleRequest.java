@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CreateCycle")
@@ -13,8 +14,21 @@ public record CreateCycleRequest(
         @NotBlank @Size(max = 200) String titleTr,
         @NotBlank @Size(max = 200) String titleEn,
 
-        @Schema(description = "First day of the first half-year: 1 January or 1 July") @NotNull
+        @Schema(description = "How long each period is; half a year if nothing is said")
+        PeriodFrequency frequency,
+
+        @Schema(
+                description =
+                        "First day of the first period, which begins where the year's months, thirds or halves do")
+        @NotNull
         LocalDate firstPeriodStart,
+
+        @Schema(
+                description =
+                        "The report that each period feeds, in the order of the periods: PROGRESS_1, PROGRESS_2,"
+                                + " PROGRESS_3, FINAL, each by one or more periods in a row. One period each if nothing is said")
+        @Size(min = 4, max = 120)
+        List<@NotNull ReportType> feeds,
 
         @Schema(description = "Days from a period's opening to its deadline") @NotNull @Min(1) @Max(365)
         Integer deadlineDays,
@@ -27,6 +41,8 @@ public record CreateCycleRequest(
 
     NewCycle by(String account) {
         var deadlines = new MonitoringCycle.Deadlines(deadlineDays, graceDays);
-        return new NewCycle(titleTr, titleEn, firstPeriodStart, deadlines, account);
+        var length = frequency == null ? PeriodFrequency.HALF_YEARLY : frequency;
+        var series = feeds == null ? ReportSeries.ONE_EACH : ReportSeries.of(feeds);
+        return new NewCycle(titleTr, titleEn, length, firstPeriodStart, series, deadlines, account);
     }
 }

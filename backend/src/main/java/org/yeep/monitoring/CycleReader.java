@@ -53,7 +53,14 @@ class CycleReader {
         var cycle = cycles.withPeriods(id).orElseThrow(() -> new NotFound("cycle", id));
         var periods =
                 cycle.periods().stream().map(p -> PeriodResponse.of(p.ref())).toList();
-        return new CycleResponse(cycle.id(), cycle.version(), cycle.titleTr(), cycle.titleEn(), periods, plans(cycle));
+        return new CycleResponse(
+                cycle.id(),
+                cycle.version(),
+                cycle.titleTr(),
+                cycle.titleEn(),
+                cycle.frequency(),
+                periods,
+                plans(cycle));
     }
 
     private List<CyclePlanResponse> plans(MonitoringCycle cycle) {

@@ -68,8 +68,10 @@ class CycleResource {
     @RolesAllowed({Role.ADMIN, Role.BOARD_CHAIR})
     @Operation(
             operationId = "createCycle",
-            summary = "Begins a cycle of four half-years",
-            description = "admin, board-chair. They feed three progress reports and the final one.")
+            summary = "Begins a cycle of periods that feed three progress reports and the final one",
+            description =
+                    "admin, board-chair. Periods of a month, four months, half a year or a year; several in a row may feed"
+                            + " one report, but none out of turn, and nothing follows the final one.")
     public CycleResponse create(@NotNull @Valid CreateCycleRequest request) {
         return reader.get(service.create(request.by(caller.account())));
     }

@@ -11,6 +11,7 @@ public record CycleResponse(
         @NotNull int version,
         @NotNull String titleTr,
         @NotNull String titleEn,
+        @NotNull PeriodFrequency frequency,
         @NotNull List<PeriodResponse> periods,
         @NotNull List<CyclePlanResponse> plans) {
 

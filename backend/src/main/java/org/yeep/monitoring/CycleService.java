@@ -32,13 +32,7 @@ class CycleService {
 
     @Transactional
     UUID create(NewCycle asked) {
-        var cycle = MonitoringCycle.ofHalfYears(
-                asked.titleTr().strip(),
-                asked.titleEn().strip(),
-                asked.firstPeriodStart(),
-                asked.deadlines(),
-                asked.by(),
-                new Moment(clock.instant(), LocalDate.now(clock)));
+        var cycle = MonitoringCycle.begin(asked, new Moment(clock.instant(), LocalDate.now(clock)));
         cycles.persistAndFlush(cycle);
         return cycle.id();
     }

@@ -10,10 +10,11 @@ public record CycleSummaryResponse(
         @NotNull UUID id,
         @NotNull String titleTr,
         @NotNull String titleEn,
+        @NotNull PeriodFrequency frequency,
         @NotNull List<PeriodResponse> periods) {
 
     static CycleSummaryResponse of(MonitoringCycle c) {
         var periods = c.periods().stream().map(p -> PeriodResponse.of(p.ref())).toList();
-        return new CycleSummaryResponse(c.id(), c.titleTr(), c.titleEn(), periods);
+        return new CycleSummaryResponse(c.id(), c.titleTr(), c.titleEn(), c.frequency(), periods);
     }
 }

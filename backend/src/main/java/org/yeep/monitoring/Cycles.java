@@ -25,7 +25,8 @@ public class Cycles {
     public UUID create(
             String titleTr, String titleEn, LocalDate firstPeriodStart, int deadlineDays, int graceDays, String by) {
         var deadlines = new MonitoringCycle.Deadlines(deadlineDays, graceDays);
-        return service.create(new NewCycle(titleTr, titleEn, firstPeriodStart, deadlines, by));
+        return service.create(new NewCycle(
+                titleTr, titleEn, PeriodFrequency.HALF_YEARLY, firstPeriodStart, ReportSeries.ONE_EACH, deadlines, by));
     }
 
     public void addPlan(UUID cycleId, UUID planId) {

@@ -1,5 +1,6 @@
 package org.yeep.monitoring;
 
+import static jakarta.persistence.EnumType.STRING;
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
 import jakarta.persistence.CascadeType;
@@ -7,6 +8,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,8 +25,9 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 import org.yeep.shared.problem.DomainProblem.Invalid;
+import org.yeep.shared.problem.DomainProblem.NotFound;
 
-/** A round of monitoring over many plans: its periods feed three progress reports and a final one. */
+/** A round of monitoring over many plans: its periods feed three progress reports and a final one, in this order. */
 @Entity
 class MonitoringCycle {
     @Id
@@ -37,6 +40,10 @@ class MonitoringCycle {
 
     private String titleTr;
     private String titleEn;
+
+    @Enumerated(STRING)
+    private PeriodFrequency frequency;
+
     private String createdBy;
     private Instant createdAt;
 
@@ -51,45 +58,39 @@ class MonitoringCycle {
 
     protected MonitoringCycle() {} // for Hibernate
 
-    private MonitoringCycle(String titleTr, String titleEn, String by, Instant at) {
+    private MonitoringCycle(String titleTr, String titleEn, PeriodFrequency frequency, String by, Instant at) {
         this.titleTr = titleTr;
         this.titleEn = titleEn;
+        this.frequency = frequency;
         this.createdBy = by;
         this.createdAt = at;
     }
 
     /**
-     * Four half-years in a row from {@code firstStart}, the first day of January or July. Each opens the day after it
-     * ends and is due {@code deadlineDays} later; those that ended long ago open one after the other from
-     * {@code today} on, so that a cycle looking back can still be reported.
+     * One period after the other. Each opens the day after it ends and is due {@code deadlines.days()} later; those that
+     * ended long ago open one after the other from {@code now.today()} on, so that a cycle looking back can still be
+     * reported.
      */
-    static MonitoringCycle ofHalfYears(
-            String titleTr, String titleEn, LocalDate firstStart, Deadlines deadlines, String by, Moment now) {
-        if (firstStart.getDayOfMonth() != 1 || firstStart.getMonthValue() % 6 != 1)
-            throw new Invalid("/firstPeriodStart", "period-not-half-year");
-        var cycle = new MonitoringCycle(titleTr, titleEn, by, now.at());
-        var opensOn = firstStart;
-        for (int i = 0; i < ReportType.values().length; i++) {
-            var starts = firstStart.plusMonths(6L * i);
-            var earliest = i == 0 ? now.today() : opensOn.plusMonths(6);
-            opensOn = later(starts.plusMonths(6), earliest);
-            cycle.add(Period.halfYear(
-                    cycle, i + 1, starts, opensOn, opensOn.plusDays(deadlines.days()), deadlines.graceDays()));
+    static MonitoringCycle begin(NewCycle asked, Moment now) {
+        var frequency = asked.frequency();
+        Reach.require("/firstPeriodStart", asked.firstPeriodStart());
+        if (!frequency.beginsOn(asked.firstPeriodStart())) throw new Invalid("/firstPeriodStart", frequency.refusal());
+        var cycle =
+                new MonitoringCycle(asked.titleTr().strip(), asked.titleEn().strip(), frequency, asked.by(), now.at());
+        var startsOn = asked.firstPeriodStart();
+        var earliest = now.today();
+        for (var feeds : asked.series().feeds()) {
+            var next = startsOn.plusMonths(frequency.months());
+            var opensOn = later(next, earliest);
+            cycle.periods.add(Period.next(cycle, startsOn, opensOn, asked.deadlines(), feeds));
+            startsOn = next;
+            earliest = opensOn.plusMonths(frequency.months());
         }
         return cycle;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    /** Three progress reports and a final one, in this order, and nothing after the final one. */
-    void add(Period period) {
-        var reports = ReportType.values();
-        if (periods.size() == reports.length) throw new Conflict("cycle-is-full");
-        if (period.feeds() != reports[periods.size()])
-            throw new Conflict("report-out-of-order", period.feeds().name());
-        periods.add(period);
     }
 
     void include(UUID planId) {
@@ -110,6 +111,18 @@ class MonitoringCycle {
 
     String titleEn() {
         return titleEn;
+    }
+
+    PeriodFrequency frequency() {
+        return frequency;
+    }
+
+    /** @throws NotFound if the cycle has no such period */
+    Period period(UUID periodId) {
+        return periods.stream()
+                .filter(p -> p.id().equals(periodId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("period", periodId));
     }
 
     List<Period> periods() {

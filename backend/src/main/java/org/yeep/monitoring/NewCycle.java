@@ -2,6 +2,12 @@ package org.yeep.monitoring;
 
 import java.time.LocalDate;
 
-/** A cycle asked for: titles in both languages, the first day of its first half-year, and its deadlines. */
+/** A cycle asked for: titles in both languages, how its periods follow each other, and its deadlines. */
 record NewCycle(
-        String titleTr, String titleEn, LocalDate firstPeriodStart, MonitoringCycle.Deadlines deadlines, String by) {}
+        String titleTr,
+        String titleEn,
+        PeriodFrequency frequency,
+        LocalDate firstPeriodStart,
+        ReportSeries series,
+        MonitoringCycle.Deadlines deadlines,
+        String by) {}

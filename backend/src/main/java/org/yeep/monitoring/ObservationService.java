@@ -25,6 +25,7 @@ class ObservationService {
     private final WorksheetReader worksheets;
     private final Checks checks;
     private final WorkingProgress progress;
+    private final Moves moves;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class ObservationService {
             WorksheetReader worksheets,
             Checks checks,
             WorkingProgress progress,
+            Moves moves,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
@@ -45,6 +47,7 @@ class ObservationService {
         this.worksheets = worksheets;
         this.checks = checks;
         this.progress = progress;
+        this.moves = moves;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ class ObservationService {
         submission.requireWritable();
         var reading = ReadingRules.read(indicator.measure(), asked);
         var saved = write(submission, address, reading, known);
-        submission.beginEntry();
+        moves.beginEntry(submission);
         measure(submission, indicators, cells);
         figure(submission, address);
         return ObservationResponse.of(saved, checks.afterSaving(submission, indicator, saved));

@@ -9,10 +9,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.yeep.monitoring.MonitoringCycle.Deadlines;
 import org.yeep.monitoring.suppression.Span;
+import org.yeep.shared.problem.DomainProblem.Conflict;
+import org.yeep.shared.problem.DomainProblem.Invalid;
 
 /** A stretch of time that is reported on, when reports on it may be sent, and which report they feed. */
 @Entity
@@ -21,6 +25,9 @@ class Period {
     @GeneratedValue
     @UuidGenerator(style = VERSION_7)
     private UUID id;
+
+    @Version
+    private int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private MonitoringCycle cycle;
@@ -38,20 +45,39 @@ class Period {
 
     protected Period() {} // for Hibernate
 
-    /** Half of a year, beginning in January or July. */
-    static Period halfYear(
-            MonitoringCycle cycle, int ordinal, LocalDate startsOn, LocalDate opensOn, LocalDate deadline, int grace) {
+    /** The one that follows those the cycle has. */
+    static Period next(
+            MonitoringCycle cycle, LocalDate startsOn, LocalDate opensOn, Deadlines deadlines, ReportType feeds) {
         var period = new Period();
         period.cycle = cycle;
-        period.ordinal = ordinal;
+        period.ordinal = cycle.periods().size() + 1;
         period.startsOn = startsOn;
-        period.endsOn = startsOn.plusMonths(6).minusDays(1);
-        period.code = startsOn.getYear() + (startsOn.getMonthValue() == 1 ? "-H1" : "-H2");
+        period.endsOn = startsOn.plusMonths(cycle.frequency().months()).minusDays(1);
+        period.code = cycle.frequency().code(startsOn);
         period.opensOn = opensOn;
-        period.deadline = deadline;
-        period.graceDays = grace;
-        period.feeds = ReportType.values()[ordinal - 1];
+        period.deadline = opensOn.plusDays(deadlines.days());
+        period.graceDays = deadlines.graceDays();
+        period.feeds = feeds;
         return period;
+    }
+
+    /** Other days for a period that nobody can have begun to report on. */
+    void reschedule(EditPeriodRequest asked, LocalDate today) {
+        if (!today.isBefore(opensOn)) throw new Conflict("period-already-open", opensOn);
+        if (!asked.opensOn().isAfter(endsOn)) throw new Invalid("/opensOn", "period-opens-before-end", endsOn);
+        if (asked.opensOn().isBefore(today)) throw new Invalid("/opensOn", "period-opens-in-past", today);
+        if (asked.deadline().isBefore(asked.opensOn()))
+            throw new Invalid("/deadline", "deadline-before-opening", asked.opensOn());
+        opensOn = asked.opensOn();
+        deadline = asked.deadline();
+        graceDays = asked.graceDays();
+    }
+
+    /** More time for everybody; days of grace follow the new deadline. */
+    void extend(LocalDate to, LocalDate today) {
+        if (today.isAfter(lastDay())) throw new Conflict("deadline-over", lastDay());
+        if (!to.isAfter(deadline)) throw new Invalid("/deadline", "extension-not-later", deadline);
+        deadline = to;
     }
 
     Span span() {
@@ -67,8 +93,20 @@ class Period {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
+    EditPeriodRequest days() {
+        return new EditPeriodRequest(opensOn, deadline, graceDays);
+    }
+
     LocalDate deadline() {
         return deadline;
+    }
+
+    int graceDays() {
+        return graceDays;
     }
 
     LocalDate opensOn() {
@@ -89,6 +127,17 @@ class Period {
 
     PeriodRef ref() {
         return new PeriodRef(
-                id, cycle.id(), cycle.titleTr(), ordinal, code, startsOn, endsOn, opensOn, deadline, graceDays, feeds);
+                id,
+                version,
+                cycle.id(),
+                cycle.titleTr(),
+                ordinal,
+                code,
+                startsOn,
+                endsOn,
+                opensOn,
+                deadline,
+                graceDays,
+                feeds);
     }
 }

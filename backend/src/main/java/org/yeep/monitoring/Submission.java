@@ -24,6 +24,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.yeep.monitoring.progress.ReportedSubmission;
 import org.yeep.monitoring.progress.ReportingMoment;
 import org.yeep.shared.problem.DomainProblem.Conflict;
+import org.yeep.shared.problem.DomainProblem.Invalid;
 
 /** What one plan reports for one period. Moves only along {@link SubmissionTransition}. */
 @Entity
@@ -61,6 +62,7 @@ class Submission {
     private String receiptSha256;
     private boolean onlyReturnedItems;
     private Instant reopenedAt;
+    private LocalDate extendedTo;
     private String decisionReason;
     private String correctionReason;
     private Instant correctionRequestedAt;
@@ -79,9 +81,15 @@ class Submission {
         return submission;
     }
 
-    /** The first value typed begins the entry; afterwards this does nothing. */
-    void beginEntry() {
-        if (state == SubmissionState.OPEN) move(SubmissionTransition.BEGIN_ENTRY);
+    /**
+     * The first value typed begins the entry; afterwards this does nothing.
+     *
+     * @return whether it began now
+     */
+    boolean beginEntry() {
+        if (state != SubmissionState.OPEN) return false;
+        move(SubmissionTransition.BEGIN_ENTRY);
+        return true;
     }
 
     void requestApproval() {
@@ -98,7 +106,7 @@ class Submission {
         move(SubmissionTransition.SUBMIT);
         if (sentAt == null) {
             sentAt = at;
-            onTime = !today.isAfter(period.deadline());
+            onTime = !today.isAfter(deadline());
         }
         sentBy = by;
         receiptSha256 = receipt;
@@ -128,6 +136,14 @@ class Submission {
         move(SubmissionTransition.PUBLISH);
     }
 
+    /** More time for this one alone, while it has a deadline and the days of grace are not over. */
+    void extendDeadline(LocalDate to, LocalDate today) {
+        requirePossible(SubmissionTransition.EXTEND_DEADLINE);
+        if (overdue(today)) throw new Conflict("deadline-over", lastDay());
+        if (!to.isAfter(deadline())) throw new Invalid("/deadline", "extension-not-later", deadline());
+        extendedTo = to;
+    }
+
     void reopen(String reason, Instant at) {
         move(SubmissionTransition.REOPEN);
         reopenedAt = at;
@@ -154,13 +170,15 @@ class Submission {
         return next;
     }
 
-    /** What the table allows here, without what {@link #requestCorrection} and {@link #grantCorrection} would refuse. */
+    /** What the table allows here, without what further guards would refuse. */
     List<SubmissionTransition> possible() {
-        var impossible = correctionRequestedAt == null
-                ? SubmissionTransition.GRANT_CORRECTION
-                : SubmissionTransition.REQUEST_CORRECTION;
         return SubmissionTransition.possibleFrom(state).stream()
-                .filter(t -> t != impossible)
+                .filter(t -> switch (t) {
+                    case REQUEST_CORRECTION -> correctionRequestedAt == null;
+                    case GRANT_CORRECTION -> correctionRequestedAt != null;
+                    case EXTEND_DEADLINE, EXPIRE -> hasDeadline();
+                    default -> true;
+                })
                 .toList();
     }
 
@@ -170,7 +188,21 @@ class Submission {
 
     /** Past deadline and grace without ever having been sent; neither corrections nor what the chair reopened are. */
     boolean overdue(LocalDate today) {
-        return number == 1 && sentAt == null && reopenedAt == null && today.isAfter(period.lastDay());
+        return hasDeadline() && today.isAfter(lastDay());
+    }
+
+    private boolean hasDeadline() {
+        return number == 1 && sentAt == null && reopenedAt == null;
+    }
+
+    /** The period's, or a later one of its own. */
+    LocalDate deadline() {
+        return extendedTo != null && extendedTo.isAfter(period.deadline()) ? extendedTo : period.deadline();
+    }
+
+    /** Sending is possible up to and including this day, late after the deadline. */
+    LocalDate lastDay() {
+        return deadline().plusDays(period.graceDays());
     }
 
     boolean writable() {

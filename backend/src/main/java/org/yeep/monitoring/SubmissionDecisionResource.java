@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.yeep.shared.security.Role;
 
@@ -21,12 +23,21 @@ import org.yeep.shared.security.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions")
 class SubmissionDecisionResource {
-    private final SubmissionService service;
+    private final SubmissionService sending;
+    private final ReviewService reviewing;
+    private final DeadlineService deadlines;
     private final Correction correction;
     private final SubmissionReader reader;
 
-    SubmissionDecisionResource(SubmissionService service, Correction correction, SubmissionReader reader) {
-        this.service = service;
+    SubmissionDecisionResource(
+            SubmissionService sending,
+            ReviewService reviewing,
+            DeadlineService deadlines,
+            Correction correction,
+            SubmissionReader reader) {
+        this.sending = sending;
+        this.reviewing = reviewing;
+        this.deadlines = deadlines;
         this.correction = correction;
         this.reader = reader;
     }
@@ -39,7 +50,7 @@ class SubmissionDecisionResource {
             summary = "Hands a complete submission to the approver",
             description = "municipality, its own. Refused while an error, or a warning without a note, is left.")
     public SubmissionResponse requestApproval(@RestPath UUID submissionId) {
-        service.requestApproval(submissionId);
+        sending.requestApproval(submissionId);
         return reader.afterwards(submissionId);
     }
 
@@ -51,7 +62,7 @@ class SubmissionDecisionResource {
             summary = "Gives it back to data entry with a reason",
             description = "municipality-approver, its own.")
     public SubmissionResponse returnToEntry(@RestPath UUID submissionId, @NotNull @Valid ReasonRequest request) {
-        service.returnToEntry(submissionId, request.reason());
+        sending.returnToEntry(submissionId, request.reason());
         return reader.afterwards(submissionId);
     }
 
@@ -63,7 +74,7 @@ class SubmissionDecisionResource {
             summary = "Sends it to the board and answers with the receipt",
             description = "municipality-approver, its own.")
     public ReceiptResponse submit(@RestPath UUID submissionId) {
-        service.submit(submissionId);
+        sending.submit(submissionId);
         return reader.receipt(submissionId);
     }
 
@@ -75,7 +86,7 @@ class SubmissionDecisionResource {
             summary = "Begins the review of what was sent",
             description = "board, the rapporteur assigned to it.")
     public SubmissionResponse startReview(@RestPath UUID submissionId) {
-        service.startReview(submissionId);
+        reviewing.startReview(submissionId);
         return reader.afterwards(submissionId);
     }
 
@@ -87,7 +98,7 @@ class SubmissionDecisionResource {
             summary = "Accepts the figures as reported",
             description = "board, the rapporteur assigned to it.")
     public SubmissionResponse accept(@RestPath UUID submissionId) {
-        service.accept(submissionId);
+        reviewing.accept(submissionId);
         return reader.afterwards(submissionId);
     }
 
@@ -99,7 +110,7 @@ class SubmissionDecisionResource {
             summary = "Returns single values with a reason each; only these can then be changed",
             description = "board, the rapporteur assigned to it.")
     public SubmissionResponse returnItems(@RestPath UUID submissionId, @NotNull @Valid ReturnItemsRequest request) {
-        service.returnItems(submissionId, request.items());
+        reviewing.returnItems(submissionId, request.items());
         return reader.afterwards(submissionId);
     }
 
@@ -111,7 +122,22 @@ class SubmissionDecisionResource {
             summary = "Locks accepted figures for the report",
             description = "board, the rapporteur assigned to it.")
     public SubmissionResponse lock(@RestPath UUID submissionId) {
-        service.lock(submissionId);
+        reviewing.lock(submissionId);
+        return reader.afterwards(submissionId);
+    }
+
+    @POST
+    @Path("/extend-deadline")
+    @RolesAllowed({Role.ADMIN, Role.BOARD_CHAIR})
+    @Operation(
+            operationId = "extendSubmissionDeadline",
+            summary = "Gives one municipality more time, with a reason that the calendar shows",
+            description = "admin, board-chair. If-Match with the version of the submission.")
+    public SubmissionResponse extendDeadline(
+            @RestPath UUID submissionId,
+            @NotNull @Valid ExtendDeadlineRequest request,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        deadlines.extend(submissionId, request, ifMatch);
         return reader.afterwards(submissionId);
     }
 
@@ -123,7 +149,7 @@ class SubmissionDecisionResource {
             summary = "Lets a municipality send after all, with a reason",
             description = "board-chair.")
     public SubmissionResponse reopen(@RestPath UUID submissionId, @NotNull @Valid ReasonRequest request) {
-        service.reopen(submissionId, request.reason());
+        reviewing.reopen(submissionId, request.reason());
         return reader.afterwards(submissionId);
     }
 
@@ -135,7 +161,7 @@ class SubmissionDecisionResource {
             summary = "Asks the chair for leave to correct locked figures",
             description = "municipality-approver, its own.")
     public SubmissionResponse requestCorrection(@RestPath UUID submissionId, @NotNull @Valid ReasonRequest request) {
-        service.requestCorrection(submissionId, request.reason());
+        reviewing.requestCorrection(submissionId, request.reason());
         return reader.afterwards(submissionId);
     }
 

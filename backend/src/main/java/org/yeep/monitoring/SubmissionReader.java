@@ -39,13 +39,13 @@ class SubmissionReader {
 
     @Transactional
     Page<SubmissionSummaryResponse> list(
-            UUID organisation, SubmissionState state, UUID period, String cursor, int limit) {
+            UUID organisation, UUID plan, SubmissionState state, UUID period, String cursor, int limit) {
         var who = Standing.of(identity);
         var own = who.officer() ? who.organisation().orElse(null) : organisation;
         boolean nothing = who.officer() && (own == null || organisation != null && !organisation.equals(own));
         var states = state == null ? visible(who) : intersection(visible(who), state);
         if (nothing || states.isEmpty()) return new Page<>(List.of(), null);
-        var found = submissions.list(SubmissionFilter.of(own, states, period, cursor, limit));
+        var found = submissions.list(SubmissionFilter.of(own, plan, states, period, cursor, limit));
         var page = Page.of(found, limit, s -> Cursor.of(s.period().opensOn(), s.id()));
         return new Page<>(views.summaries(readable(who, page.items())), page.next());
     }

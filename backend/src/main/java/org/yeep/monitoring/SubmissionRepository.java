@@ -86,6 +86,10 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
             conditions.append(" and s.organisationId = :organisation");
             values.and("organisation", filter.organisation());
         }
+        if (filter.plan() != null) {
+            conditions.append(" and s.planId = :plan");
+            values.and("plan", filter.plan());
+        }
         if (filter.period() != null) {
             conditions.append(" and p.id = :period");
             values.and("period", filter.period());

@@ -59,11 +59,12 @@ class SubmissionResource {
                             + " may be shorter than its limit; board-chair and admin: all of them, with their states only.")
     public Page<SubmissionSummaryResponse> list(
             @RestQuery UUID organisation,
+            @RestQuery UUID plan,
             @RestQuery SubmissionState state,
             @RestQuery UUID period,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return reader.list(organisation, state, period, cursor, limit);
+        return reader.list(organisation, plan, state, period, cursor, limit);
     }
 
     @GET

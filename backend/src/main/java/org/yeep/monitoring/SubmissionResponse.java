@@ -3,6 +3,7 @@ package org.yeep.monitoring;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,11 @@ public record SubmissionResponse(
         @NotNull OrganisationLabel organisation,
         @NotNull PeriodResponse period,
         @NotNull String cycleTitle,
+
+        @Schema(description = "Last day for sending in time: the period's, or a later one granted to this submission")
+        @NotNull
+        LocalDate deadline,
+
         @NotNull int number,
         @NotNull SubmissionState state,
         BigDecimal completeness,

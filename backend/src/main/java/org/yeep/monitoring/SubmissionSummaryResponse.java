@@ -3,6 +3,7 @@ package org.yeep.monitoring;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,10 @@ public record SubmissionSummaryResponse(
         @NotNull OrganisationLabel organisation,
         @NotNull PeriodResponse period,
         @NotNull String cycleTitle,
+
+        @Schema(description = "Last day for sending in time: the period's, or a later one granted to this submission")
+        @NotNull
+        LocalDate deadline,
 
         @Schema(description = "1, and one more for each correction") @NotNull
         int number,

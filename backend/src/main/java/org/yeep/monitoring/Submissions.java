@@ -17,6 +17,7 @@ public class Submissions {
     private final PeriodRepository periods;
     private final PublicCells publicCells;
     private final Withholding withholding;
+    private final Moves moves;
 
     Submissions(
             SubmissionRepository submissions,
@@ -24,13 +25,15 @@ public class Submissions {
             ActionClaimRepository claims,
             PeriodRepository periods,
             PublicCells publicCells,
-            Withholding withholding) {
+            Withholding withholding,
+            Moves moves) {
         this.submissions = submissions;
         this.observations = observations;
         this.claims = claims;
         this.periods = periods;
         this.publicCells = publicCells;
         this.withholding = withholding;
+        this.moves = moves;
     }
 
     @Transactional
@@ -89,12 +92,19 @@ public class Submissions {
                 .forEach(s -> {
                     withholding.record(s);
                     s.publish();
+                    moves.tell(s.id(), SubmissionTransition.PUBLISH);
                 });
     }
 
     @Transactional
     public Optional<PeriodRef> period(UUID id) {
         return periods.withCycle(id).map(Period::ref);
+    }
+
+    /** All periods of its cycle that feed the same report, itself included, in their order; empty if there is none. */
+    @Transactional
+    public List<PeriodRef> feedingWith(UUID periodId) {
+        return periods.feedingWith(periodId).stream().map(Period::ref).toList();
     }
 
     /** The observations as the public may see them: small counts and what would give them away are suppressed. */

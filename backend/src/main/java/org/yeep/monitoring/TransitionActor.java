@@ -7,5 +7,7 @@ enum TransitionActor {
     APPROVER,
     RAPPORTEUR,
     CHAIR,
+    /** The chair, or an administrator: both keep the calendar. */
+    CALENDAR_KEEPER,
     REPORT
 }

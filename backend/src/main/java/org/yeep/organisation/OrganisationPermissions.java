@@ -14,12 +14,17 @@ import org.yeep.shared.security.Role;
 class OrganisationPermissions {
     private final OrganisationRepository organisations;
     private final UnitRepository units;
+    private final UnitResponsibleRepository responsibles;
     private final StaffTrainingRepository trainings;
 
     OrganisationPermissions(
-            OrganisationRepository organisations, UnitRepository units, StaffTrainingRepository trainings) {
+            OrganisationRepository organisations,
+            UnitRepository units,
+            UnitResponsibleRepository responsibles,
+            StaffTrainingRepository trainings) {
         this.organisations = organisations;
         this.units = units;
+        this.responsibles = responsibles;
         this.trainings = trainings;
     }
 
@@ -48,6 +53,18 @@ class OrganisationPermissions {
         return identity.hasRole(Role.ADMIN)
                 || officer(identity)
                         && owned(identity, units.findByIdOptional(unitId).map(Unit::organisationId));
+    }
+
+    /** The approver, who answers for the unit, and who coordinates: acts for the municipality but for no unit of it. */
+    @PermissionChecker("unit:absence")
+    boolean maySayAbsence(SecurityIdentity identity, UUID unitId) {
+        if (!officer(identity)) return false;
+        var owner = units.findByIdOptional(unitId).map(Unit::organisationId);
+        if (owner.isEmpty()) return true;
+        if (!owned(identity, owner)) return false;
+        if (identity.hasRole(Role.MUNICIPALITY_APPROVER)) return true;
+        var mine = responsibles.unitsOf(owner.get(), identity.getPrincipal().getName());
+        return mine.isEmpty() || mine.contains(unitId);
     }
 
     @PermissionChecker("training:state")

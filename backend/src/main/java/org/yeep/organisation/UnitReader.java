@@ -2,7 +2,11 @@ package org.yeep.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;
 
@@ -11,11 +15,20 @@ class UnitReader {
     private final OrganisationRepository organisations;
     private final UnitRepository units;
     private final UnitResponsibleRepository responsibles;
+    private final UnitAbsenceRepository absences;
+    private final Clock clock;
 
-    UnitReader(OrganisationRepository organisations, UnitRepository units, UnitResponsibleRepository responsibles) {
+    UnitReader(
+            OrganisationRepository organisations,
+            UnitRepository units,
+            UnitResponsibleRepository responsibles,
+            UnitAbsenceRepository absences,
+            Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.responsibles = responsibles;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     /** For everybody. */
@@ -28,12 +41,34 @@ class UnitReader {
     @Transactional
     Page<UnitResponse> register(String idOrSlug, Cursor after, int limit) {
         var page = found(idOrSlug, after, limit);
-        var people = responsibles.of(page.items().stream().map(Unit::id).toList());
-        return page.map(unit -> UnitResponse.of(unit, people.getOrDefault(unit.id(), List.of())));
+        return page.map(describer(page.items()));
     }
 
     UnitResponse describe(Unit unit) {
-        return UnitResponse.of(unit, responsibles.of(List.of(unit.id())).getOrDefault(unit.id(), List.of()));
+        return describer(List.of(unit)).apply(unit);
+    }
+
+    /** Who answers for each of an organisation's units today, in three statements. */
+    @Transactional
+    List<UnitOwner> owners(UUID organisationId) {
+        var all = units.of(organisationId);
+        var ids = all.stream().map(Unit::id).toList();
+        var today = LocalDate.now(clock);
+        var people = responsibles.of(ids);
+        var away = absences.notOver(ids, today);
+        return all.stream()
+                .map(u -> UnitOwner.on(
+                        today, u, people.getOrDefault(u.id(), List.of()), away.getOrDefault(u.id(), List.of())))
+                .toList();
+    }
+
+    private Function<Unit, UnitResponse> describer(List<Unit> all) {
+        var ids = all.stream().map(Unit::id).toList();
+        var today = LocalDate.now(clock);
+        var people = responsibles.of(ids);
+        var away = absences.notOver(ids, today);
+        return u ->
+                UnitResponse.of(u, people.getOrDefault(u.id(), List.of()), away.getOrDefault(u.id(), List.of()), today);
     }
 
     private Page<Unit> found(String idOrSlug, Cursor after, int limit) {

@@ -15,9 +15,19 @@ public record UnitResponse(
         UUID parentId,
         LocalDate closedOn,
         @NotNull List<@NotNull ResponsibleResponse> responsibles,
+
+        @Schema(description = "Of today and to come") @NotNull
+        List<@NotNull AbsenceResponse> absences,
+
+        @Schema(
+                description =
+                        "Who answers for it today: the responsible person, or the deputy who stands in; null if nobody is there")
+        UUID actingId,
+
         @NotNull int version) {
 
-    static UnitResponse of(Unit unit, List<UnitResponsible> responsibles) {
+    static UnitResponse of(Unit unit, List<UnitResponsible> responsibles, List<UnitAbsence> absences, LocalDate today) {
+        var acting = UnitOwner.on(today, unit, responsibles, absences).actingPerson();
         return new UnitResponse(
                 unit.id(),
                 unit.name(),
@@ -25,6 +35,8 @@ public record UnitResponse(
                 unit.parentId(),
                 unit.closedOn(),
                 responsibles.stream().map(UnitResponsible::response).toList(),
+                absences.stream().map(UnitAbsence::response).toList(),
+                acting == null ? null : acting.id(),
                 unit.version());
     }
 }

@@ -73,6 +73,22 @@ class UnitResponsible {
         return new ResponsibleResponse(id, role, name, title, email, account, fromDate, untilDate, version);
     }
 
+    boolean is(ResponsibleRole asked) {
+        return role == asked;
+    }
+
+    boolean servesOn(LocalDate day) {
+        return !day.isBefore(fromDate) && (untilDate == null || day.isBefore(untilDate));
+    }
+
+    UnitOwner.Person person() {
+        return new UnitOwner.Person(id, name, title, account);
+    }
+
+    UUID id() {
+        return id;
+    }
+
     UUID unitId() {
         return unitId;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yeep.shared.problem.DomainProblem.NotFound;
@@ -23,6 +24,18 @@ class UnitResponsibleRepository implements PanacheRepositoryBase<UnitResponsible
     Optional<UnitResponsible> present(UUID unitId, ResponsibleRole role) {
         return find("unitId = ?1 and role = ?2 and untilDate is null", unitId, role)
                 .firstResultOptional();
+    }
+
+    /** The units of an organisation that an account answers for now, in whatever part. */
+    Set<UUID> unitsOf(UUID organisationId, String account) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct r.unitId from UnitResponsible r, Unit u where u.id = r.unitId"
+                                + " and u.organisationId = ?1 and r.account = ?2 and r.untilDate is null",
+                        UUID.class)
+                .setParameter(1, organisationId)
+                .setParameter(2, account)
+                .getResultList());
     }
 
     UnitResponsible require(UUID unitId, UUID id) {

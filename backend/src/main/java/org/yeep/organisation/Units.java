@@ -16,9 +16,16 @@ import org.yeep.shared.i18n.TurkishFold;
 @ApplicationScoped
 public class Units {
     private final UnitRepository units;
+    private final UnitReader reader;
 
-    Units(UnitRepository units) {
+    Units(UnitRepository units, UnitReader reader) {
         this.units = units;
+        this.reader = reader;
+    }
+
+    /** Who answers for each unit today, by unit name. */
+    public List<UnitOwner> owners(UUID organisationId) {
+        return reader.owners(organisationId);
     }
 
     /** Open and closed ones by name, in one statement. */

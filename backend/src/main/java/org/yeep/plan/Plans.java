@@ -63,6 +63,15 @@ public class Plans {
         return items.ofPlan(planId);
     }
 
+    /**
+     * Item → the units that answer for it, as the plan words them: an action's own, else those that coordinate it, else
+     * its objective's. Without those nobody is named for; two statements.
+     */
+    @Transactional
+    public Map<UUID, List<String>> responsibleUnits(UUID planId) {
+        return items.responsibleUnits(planId);
+    }
+
     public Optional<PlanItemRef> item(UUID id) {
         return items.find(id);
     }

@@ -32,6 +32,7 @@ class DraftService {
     private final Board board;
     private final Assessments assessments;
     private final Submissions submissions;
+    private final EarlierPeriods earlier;
     private final ReportSettings settings;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class DraftService {
             Board board,
             Assessments assessments,
             Submissions submissions,
+            EarlierPeriods earlier,
             ReportSettings settings,
             Clock clock) {
         this.reports = reports;
@@ -58,6 +60,7 @@ class DraftService {
         this.board = board;
         this.assessments = assessments;
         this.submissions = submissions;
+        this.earlier = earlier;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class DraftService {
         if (Set.copyOf(asked.planIds()).size() < asked.planIds().size())
             throw new Invalid("/planIds", "plans-distinct");
         requireKind(asked.kind(), period);
+        earlier.requireLast(period);
         requireFirst(period.id(), Set.copyOf(asked.planIds()));
         var chapters = sources.require(asked.planIds(), period.id());
         board.requireClear(ChapterSources.organisations(chapters), period.id());
@@ -82,7 +86,7 @@ class DraftService {
         return report.id();
     }
 
-    /** A period feeds one kind, and a cycle's four periods three progress reports and a final one: never a fourth. */
+    /** A period feeds one kind, and a cycle's periods three progress reports and a final one: never a fourth. */
     private void requireKind(ReportType kind, PeriodRef period) {
         if (kind != period.feeds()) throw new Conflict("report-kind-not-of-period", kind, period.feeds());
         if (kind == ReportType.FINAL) {

@@ -22,6 +22,7 @@ class Publication {
     private final ReportBuilder builder;
     private final ChapterSources sources;
     private final ReportEvidence evidence;
+    private final EarlierPeriods earlier;
     private final Submissions submissions;
     private final FrozenJson frozen;
     private final Clock clock;
@@ -35,6 +36,7 @@ class Publication {
             ReportBuilder builder,
             ChapterSources sources,
             ReportEvidence evidence,
+            EarlierPeriods earlier,
             Submissions submissions,
             FrozenJson frozen,
             Clock clock) {
@@ -46,6 +48,7 @@ class Publication {
         this.builder = builder;
         this.sources = sources;
         this.evidence = evidence;
+        this.earlier = earlier;
         this.submissions = submissions;
         this.frozen = frozen;
         this.clock = clock;
@@ -84,6 +87,7 @@ class Publication {
         submissions.holdForPublication(
                 parts.of(report.id()).stream().map(ReportPlan::planId).toList());
         var chapters = chapters(report);
+        publishEarlier(report, at);
         var edition = new Edition(report.number(), corrigendum, UuidVersion7Strategy.INSTANCE.generateUuid(null));
         var content = builder.build(report, chapters, edition);
         versions.persistAndFlush(ReportVersion.freeze(content, frozen.write(content), by, at));
@@ -91,6 +95,15 @@ class Publication {
         evidence.publish(chapters);
         submissions.publish(chapters.stream().map(c -> c.submission().id()).toList());
         reports.flush();
+    }
+
+    /** First, for what one release hides depends on what earlier ones have shown. */
+    private void publishEarlier(Report report, Instant at) {
+        var plans = parts.of(report.id()).stream().map(ReportPlan::planId).toList();
+        for (var submission : earlier.of(report.periodId(), plans)) {
+            data.write(report, submission, submissions.publicCells(submission.id()), at);
+            submissions.publish(List.of(submission.id()));
+        }
     }
 
     private List<ChapterSource> chapters(Report report) {

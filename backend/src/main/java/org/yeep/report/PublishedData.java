@@ -3,9 +3,12 @@ package org.yeep.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yeep.monitoring.PublicCell;
+import org.yeep.monitoring.SubmissionRef;
 
 /** The flat tables the public read models look into; written with a version, gone with a withdrawal. */
 @ApplicationScoped
@@ -30,6 +33,12 @@ class PublishedData {
                     .filter(item -> item.claim() != null || item.finding() != null)
                     .forEach(item -> database.persist(PublishedVoice.of(content, chapter.planId(), item, at)));
         }
+        database.flush();
+    }
+
+    /** The figures of a period before the report's own. */
+    void write(Report report, SubmissionRef submission, List<PublicCell> cells, Instant at) {
+        cells.forEach(c -> database.persist(PublishedObservation.of(report, submission, c, at)));
         database.flush();
     }
 

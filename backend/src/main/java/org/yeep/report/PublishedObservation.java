@@ -14,6 +14,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.yeep.monitoring.MissingReason;
 import org.yeep.monitoring.ObservationStatus;
+import org.yeep.monitoring.PublicCell;
+import org.yeep.monitoring.SubmissionRef;
 
 /** One cell of one indicator as a report version published it. */
 @Entity
@@ -50,12 +52,28 @@ class PublishedObservation {
 
     static PublishedObservation of(
             ReportContent content, int submissionNumber, UUID indicator, ReportIndicator.Cell cell, Instant at) {
-        var published = new PublishedObservation();
+        var published = of(cell, at);
         published.reportId = content.reportId();
         published.reportVersion = content.number();
         published.planIndicatorId = indicator;
         published.periodId = content.period().id();
         published.submissionNumber = submissionNumber;
+        return published;
+    }
+
+    /** Of a period before the report's own, published with it. */
+    static PublishedObservation of(Report report, SubmissionRef submission, PublicCell cell, Instant at) {
+        var published = of(ReportIndicator.Cell.of(cell), at);
+        published.reportId = report.id();
+        published.reportVersion = report.number();
+        published.planIndicatorId = cell.planIndicatorId();
+        published.periodId = submission.periodId();
+        published.submissionNumber = submission.number();
+        return published;
+    }
+
+    private static PublishedObservation of(ReportIndicator.Cell cell, Instant at) {
+        var published = new PublishedObservation();
         published.cell = cell.cell();
         published.status = cell.status();
         published.missingReason = cell.missingReason();

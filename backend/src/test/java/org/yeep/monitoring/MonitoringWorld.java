@@ -90,12 +90,77 @@ class MonitoringWorld {
         run("update submission set state = ?2 where id = ?1", UUID.fromString(submission), state.name());
     }
 
+    /** As if it had come there without being sent, returned, reopened or corrected. */
+    @Transactional
+    void fresh(String submission, SubmissionState state) {
+        run(
+                "update submission set state = ?2, sent_at = null, receipt_sha256 = null, reopened_at = null,"
+                        + " correction_requested_at = null, only_returned_items = false where id = ?1",
+                UUID.fromString(submission),
+                state.name());
+    }
+
+    @Transactional
+    int version(String submission) {
+        return ((Number) entities.createNativeQuery("select version from submission where id = ?1")
+                        .setParameter(1, UUID.fromString(submission))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** A unit of the municipality that answers for the plan's only action, with its people. */
+    @Transactional
+    UUID unit(Plan plan, String responsible, String deputy) {
+        var unit = id();
+        var name = "Birim " + unit;
+        run("insert into unit (id, organisation_id, name) values (?1, ?2, ?3)", unit, UUID.fromString(OWNER), name);
+        run(
+                "insert into unit_name (id, unit_id, organisation_id, name) values (?1, ?2, ?3, ?4)",
+                id(),
+                unit,
+                UUID.fromString(OWNER),
+                name);
+        person(unit, "RESPONSIBLE", responsible);
+        person(unit, "DEPUTY", deputy);
+        run("update action set responsible_units = array[upper(?2)] where id = ?1", plan.action(), name);
+        return unit;
+    }
+
+    private void person(UUID unit, String role, String account) {
+        if (account != null)
+            run(
+                    "insert into unit_responsible (id, unit_id, role, name, account, from_date)"
+                            + " values (?1, ?2, ?3, ?4, ?4, '2020-01-01')",
+                    id(),
+                    unit,
+                    role,
+                    account);
+    }
+
+    /** Forgets who was here, or says that somebody was, some days ago. */
+    @Transactional
+    void seen(String account, Integer daysAgo) {
+        run("delete from account_activity where account = ?1", account);
+        if (daysAgo != null)
+            run(
+                    "insert into account_activity values (?1, now() - cast(?2 as int) * interval '1 day')",
+                    account,
+                    daysAgo);
+    }
+
     @Transactional
     long rows(String table, String column, Object value) {
         return ((Number) entities.createNativeQuery("select count(*) from " + table + " where " + column + " = ?1")
                         .setParameter(1, value)
                         .getSingleResult())
                 .longValue();
+    }
+
+    @Transactional
+    String id(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return (String) query.getSingleResult();
     }
 
     private static UUID id() {

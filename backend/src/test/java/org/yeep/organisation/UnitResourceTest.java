@@ -184,7 +184,7 @@ class UnitResourceTest {
         sql.start();
         OFFICER.calls().get(HOME + "/unit-register").then().body("items", hasSize(12));
 
-        assertThat(sql.statements()).isLessThanOrEqualTo(5);
+        assertThat(sql.statements()).isLessThanOrEqualTo(6);
     }
 
     private static String id(ValidatableResponse answer) {

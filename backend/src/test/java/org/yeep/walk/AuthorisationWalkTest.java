@@ -106,6 +106,7 @@ class AuthorisationWalkTest {
         var address = operation.path();
         var report = address.contains("report-drafts") ? World.DRAFT : World.id("00b1");
         var ids = Map.ofEntries(
+                Map.entry("absenceId", World.id("00c8")),
                 Map.entry("assessmentId", World.ASSESSMENT),
                 Map.entry("batchId", World.BATCH),
                 Map.entry("cell", "total"),

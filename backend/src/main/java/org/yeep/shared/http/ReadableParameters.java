@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ class ReadableParameters implements ParamConverterProvider {
         if (type.isEnum()) return new Reading<>(text -> (T) Enum.valueOf((Class<Enum>) type, text));
         if (type == Integer.class || type == int.class) return new Reading<>(text -> (T) Integer.valueOf(text));
         if (type == Boolean.class || type == boolean.class) return new Reading<>(text -> (T) TRUTH.get(text));
+        if (type == LocalDate.class) return new Reading<>(text -> (T) LocalDate.parse(text));
         if (type == OffsetDateTime.class) return new Reading<>(text -> (T) OffsetDateTime.parse(text));
         return null;
     }

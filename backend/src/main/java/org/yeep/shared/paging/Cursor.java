@@ -2,6 +2,7 @@ package org.yeep.shared.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -54,6 +55,14 @@ public record Cursor(List<String> keys) {
     public Instant instant(int index) {
         try {
             return Instant.parse(keys.get(index));
+        } catch (DateTimeParseException e) {
+            throw new Malformed("cursor-not-valid");
+        }
+    }
+
+    public LocalDate day(int index) {
+        try {
+            return LocalDate.parse(keys.get(index));
         } catch (DateTimeParseException e) {
             throw new Malformed("cursor-not-valid");
         }

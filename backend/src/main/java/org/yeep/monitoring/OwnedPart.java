@@ -1,0 +1,48 @@
+package org.yeep.monitoring;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.yeep.plan.PlanIndicatorRef;
+
+/** What one owner owes of a submission: some items of the plan with the cells of their indicators. */
+record OwnedPart(Submission submission, Set<UUID> itemIds, List<PlanIndicatorRef> indicators, List<Observation> given) {
+
+    /** Of the whole submission, what belongs to these items. */
+    static OwnedPart of(
+            Submission submission, Set<UUID> itemIds, List<PlanIndicatorRef> all, List<Observation> observations) {
+        var own = all.stream().filter(i -> itemIds.contains(i.itemId())).toList();
+        var ids = own.stream().map(PlanIndicatorRef::id).toList();
+        var given = observations.stream()
+                .filter(o -> ids.contains(o.planIndicatorId()))
+                .toList();
+        return new OwnedPart(submission, itemIds, own, given);
+    }
+
+    /** Whether anything of it is reported on at all. */
+    boolean due() {
+        return !indicators.isEmpty();
+    }
+
+    Completeness completeness() {
+        return Completeness.of(indicators, given);
+    }
+
+    /** After a return what came back, before that what is still empty; nothing while it is not open. */
+    int outstanding() {
+        if (!submission.writable()) return 0;
+        if (submission.onlyReturnedItems())
+            return (int) given.stream().filter(o -> o.editable(submission)).count();
+        var done = completeness();
+        return done.expected() - done.answered();
+    }
+
+    Instant lastEntryAt() {
+        return given.stream()
+                .map(Observation::updatedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
