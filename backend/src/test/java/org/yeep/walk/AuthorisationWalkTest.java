@@ -119,6 +119,8 @@ class AuthorisationWalkTest {
                 Map.entry("format", "xlsx"),
                 Map.entry("factId", World.FACT),
                 Map.entry("importId", World.id("00e1")),
+                Map.entry("date", "2026-01-01"),
+                Map.entry("sha256", "a".repeat(64)),
                 Map.entry("sheet", "0"),
                 Map.entry("itemId", World.ITEM),
                 Map.entry("nodeId", World.ITEM),
