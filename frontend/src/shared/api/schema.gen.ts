@@ -2516,6 +2516,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipt-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days that are over with the hash of each list, newest first; each holds the day before
+         * @description Public. No day is left out, from the first receipt on.
+         */
+        get: operations["listReceiptDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt-days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hash of one day's list
+         * @description Public. 404 while the day is not over, and before the first receipt.
+         */
+        get: operations["getReceiptDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipts of one day in the order of sending: hash, time, municipality and period
+         * @description Public. Nothing of what was sent. Without a date: today, in Türkiye. Once a day is over its list does not change any more and /receipt-days/{date} holds its hash.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says on which day's list a hash stands
+         * @description Public. 404 if nothing with this hash was ever sent.
+         */
+        get: operations["findReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-drafts": {
         parameters: {
             query?: never;
@@ -4771,6 +4851,14 @@ export interface components {
             items: components["schemas"]["PublicPlanItem"][];
             next?: string;
         };
+        PageReceiptDay: {
+            items: components["schemas"]["ReceiptDay"][];
+            next?: string;
+        };
+        PageReceiptLine: {
+            items: components["schemas"]["PublicReceipt"][];
+            next?: string;
+        };
         PageReportSummaryResponse: {
             items: components["schemas"]["ReportSummary"][];
             next?: string;
@@ -5377,6 +5465,17 @@ export interface components {
             organisationName: string;
             sample: boolean;
         };
+        PublicReceipt: {
+            /** @description SHA-256 of what was sent, hexadecimal */
+            sha256: string;
+            /** @description To the second, in UTC */
+            sentAt: components["schemas"]["Instant"];
+            /** @description The day in Türkiye on whose list it stands */
+            date: components["schemas"]["LocalDate"];
+            organisation: components["schemas"]["ReceiptSender"];
+            /** @example 2022-H1 */
+            period: string;
+        };
         /** @description Only what is public: that it was published with its report, or that none was sent in time */
         PublicSubmission: {
             periodId: components["schemas"]["UUID"];
@@ -5412,12 +5511,38 @@ export interface components {
         /** @description Proof of what was sent: the SHA-256 of exactly this content */
         Receipt: {
             submissionId: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanLabel"];
+            organisation: components["schemas"]["OrganisationLabel"];
+            /** @example 2022-H1 */
+            period: string;
+            /**
+             * Format: int32
+             * @description 1, and one more for each correction
+             */
+            number: number;
             /** @description SHA-256 of the content's UTF-8 bytes, hexadecimal */
             sha256: string;
             sentAt: components["schemas"]["Instant"];
             sentBy: string;
             /** @description What was sent, as canonical JSON (RFC 8785) */
             content: string;
+        };
+        ReceiptDay: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            receipts: number;
+            /** @description SHA-256 of the day's lines: hash, time, organisation id and period, each line ended by LF */
+            listSha256: string;
+            /** @description The sha256 of the day before; 64 zeros on the first day */
+            previousSha256: string;
+            /** @description SHA-256 of date, listSha256 and previousSha256, parted by spaces and ended by LF */
+            sha256: string;
+            sealedAt: components["schemas"]["Instant"];
+        };
+        ReceiptSender: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
         };
         RecordEqualityFact: {
             body: components["schemas"]["EqualityBody"];
@@ -19017,6 +19142,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageProvinceResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceiptDays: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptDay"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceiptDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDay"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                date?: components["schemas"]["LocalDate"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptLine"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
                 };
             };
             /** @description The request is not valid */
