@@ -21,6 +21,7 @@ export function Footer() {
           <nav aria-label={t('footer.label')} className={styles.nav}>
             <Link to="/about">{t('footer.about')}</Link>
             <Link to="/reference">{t('footer.reference')}</Link>
+            <Link to="/receipts">{t('footer.receipts')}</Link>
             <Link to="/accessibility">{t('footer.accessibility')}</Link>
             <Link to="/privacy">{t('footer.privacy')}</Link>
             <a href="/api/v1/openapi">{t('footer.api')}</a>

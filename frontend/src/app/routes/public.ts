@@ -106,6 +106,14 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/receipts',
+    component: lazyRouteComponent(
+      () => import('@/features/monitoring/receipts/check-receipt-page'),
+      'CheckReceiptPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/search',
     validateSearch: searchOf('q', 'kind'),
     component: lazyRouteComponent(() => import('@/features/opendata/search-page'), 'SearchPage'),
