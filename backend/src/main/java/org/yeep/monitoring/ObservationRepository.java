@@ -2,6 +2,7 @@ package org.yeep.monitoring;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,16 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
     List<Observation> of(UUID submissionId) {
         return find("submissionId = ?1 order by planIndicatorId, cell", submissionId)
                 .list();
+    }
+
+    /** Which cells are answered, as submission, indicator and cell; one statement. */
+    List<Object[]> answered(Collection<UUID> submissionIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.submissionId, o.planIndicatorId, o.cell from Observation o where o.submissionId in :ids",
+                        Object[].class)
+                .setParameter("ids", submissionIds)
+                .getResultList();
     }
 
     Optional<Observation> at(UUID submissionId, UUID planIndicatorId, String cell) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -169,6 +170,11 @@ class Submission {
     /** Past deadline and grace without ever having been sent; neither corrections nor what the chair reopened are. */
     boolean overdue(LocalDate today) {
         return number == 1 && sentAt == null && reopenedAt == null && today.isAfter(period.lastDay());
+    }
+
+    /** The day by which it must be sent for the first time; empty once it was, and where the chair gave another chance. */
+    Optional<LocalDate> dueOn() {
+        return number == 1 && sentAt == null && reopenedAt == null ? Optional.of(period.deadline()) : Optional.empty();
     }
 
     boolean writable() {

@@ -23,7 +23,8 @@ public class Messages {
             "assessment",
             "report",
             "account",
-            "opendata");
+            "opendata",
+            "notification");
 
     /** The text of {@code key} in Turkish or English with {@code args} filled in; the key itself if there is none. */
     public String text(Locale locale, String key, Object... args) {
