@@ -2,6 +2,7 @@ package org.yeep.notification;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ class Notifier {
             every = "{yeep.notification.look-every}",
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
     void look() {
         var today = LocalDate.now(clock);
         UUID after = null;

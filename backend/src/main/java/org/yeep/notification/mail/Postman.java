@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Speaks to the mail server. */
 @ApplicationScoped
 class Postman {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final ReactiveMailer mailer;
 
     Postman(ReactiveMailer mailer) {
