@@ -98,3 +98,7 @@ insert into draft_comment (id, plan_id, text, author, author_name, written_at) v
     ('W:00e5', 'W:0011', 'zzgizlizz not', 'walk.veri', 'Veri', now());
 insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, linked_at) values
     ('W:00e6', 'W:0011', 'W:0012', 'RELATED', 'zzgizlizz bağ', 'walk.veri', now());
+insert into notification (id, account, organisation_id, kind, subject_kind, subject_id, occasion, about, period, created_at, mailing)
+    values ('W:00f1', 'walk.veri', 'W:0001', 'SUBMISSION_OPENED', 'SUBMISSION', 'W:0071', 'again', 'zzgizlizz', '2026-H1', now(), 'OFF');
+insert into email (id, account, address, language, state, next_attempt_at, created_at)
+    values ('W:00f2', 'walk.veri', 'zzgizlizz@example.org', 'tr', 'FAILED', now(), now());
