@@ -140,6 +140,15 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/unsubscribe',
+    validateSearch: searchOf('token'),
+    component: lazyRouteComponent(
+      () => import('@/features/notification/unsubscribe-page'),
+      'UnsubscribePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('@/features/account/signed-in-page'), 'SignedInPage'),
   }),
