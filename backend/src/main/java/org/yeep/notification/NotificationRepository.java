@@ -32,6 +32,7 @@ class NotificationRepository {
                 "subjectKind" text, "subjectId" uuid, occasion text, about text, period text, "dueOn" date, topic text)
             join person p on p.organisation_id = e."organisationId" and p.roles && e.roles and p.last_seen_at > :since
             left join notification_preference f on f.account = p.account
+            order by p.account, e."subjectId", e.kind
             on conflict on constraint uq_notification_account_kind_subject do nothing""";
 
     private final EntityManager em;

@@ -16,10 +16,6 @@ import org.yeep.monitoring.UnitLoad;
 import org.yeep.monitoring.UnitLoads;
 import org.yeep.notification.AwaitedReplies;
 import org.yeep.notification.due.DueResponse.DueUnit;
-import org.yeep.organisation.UnitContact;
-import org.yeep.organisation.UnitContacts;
-import org.yeep.organisation.UnitRef;
-import org.yeep.organisation.Units;
 import org.yeep.plan.PlanRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.security.Caller;
@@ -31,7 +27,7 @@ class DueReader {
     private final DueSubmissions submissions;
     private final UnitLoads loads;
     private final AwaitedReplies replies;
-    private final Register register;
+    private final UnitRegister register;
     private final Plans plans;
     private final Caller caller;
     private final Clock clock;
@@ -40,7 +36,7 @@ class DueReader {
             DueSubmissions submissions,
             UnitLoads loads,
             AwaitedReplies replies,
-            Register register,
+            UnitRegister register,
             Plans plans,
             Caller caller,
             Clock clock) {
@@ -87,7 +83,7 @@ class DueReader {
                 units);
     }
 
-    private List<DueUnit> units(List<UnitLoad> parts, Register.Page people) {
+    private List<DueUnit> units(List<UnitLoad> parts, UnitRegister.Looked people) {
         return parts.stream()
                 .map(part -> {
                     var unit = people.unit(part.unit());
@@ -105,31 +101,5 @@ class DueReader {
 
     private boolean approver() {
         return caller.has(Role.MUNICIPALITY_APPROVER);
-    }
-
-    /** The municipality's units and who answers for them, looked up once. */
-    @ApplicationScoped
-    static class Register {
-        private final Units units;
-        private final UnitContacts contacts;
-
-        Register(Units units, UnitContacts contacts) {
-            this.units = units;
-            this.contacts = contacts;
-        }
-
-        Page open(UUID organisationId, java.util.Set<String> names, LocalDate day) {
-            return new Page(units.byNames(organisationId, names), contacts.answering(organisationId, day));
-        }
-
-        record Page(Map<String, UnitRef> units, Map<UUID, UnitContact> contacts) {
-            UnitRef unit(String name) {
-                return name == null ? null : units.get(name);
-            }
-
-            UnitContact contact(UnitRef unit) {
-                return unit == null ? null : contacts.get(unit.id());
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.yeep.notification.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yeep.notification.NotificationPreferences;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 import org.yeep.shared.sql.Sql;
@@ -23,10 +26,17 @@ class Unsubscribing {
 
     private final Sql sql;
     private final NotificationPreferences preferences;
+    private final String site;
 
-    Unsubscribing(Sql sql, NotificationPreferences preferences) {
+    Unsubscribing(Sql sql, NotificationPreferences preferences, @ConfigProperty(name = "yeep.public-url") String site) {
         this.sql = sql;
         this.preferences = preferences;
+        this.site = site.replaceAll("/+$", "");
+    }
+
+    /** Where a person, not a mail program, decides. */
+    URI page(String token) {
+        return URI.create(site + "/unsubscribe?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     @Transactional

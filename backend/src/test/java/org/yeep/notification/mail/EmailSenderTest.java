@@ -3,6 +3,7 @@ package org.yeep.notification.mail;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -136,6 +137,13 @@ class EmailSenderTest {
         assertThat(link.find()).isTrue();
         var token = link.group(1).substring(link.group(1).indexOf("token=") + 6);
 
+        given().redirects()
+                .follow(false)
+                .queryParam("token", token)
+                .get("/api/v1/unsubscribe")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/unsubscribe?token=" + token));
         unsubscribe(token.substring(0, token.length() - 2) + "AA").statusCode(404);
         unsubscribe("x." + token.split("\\.")[1]).statusCode(404);
         unsubscribe("nonsense").statusCode(404);
