@@ -103,3 +103,7 @@ insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, link
 insert into indicator_range (id, plan_indicator_id, max) values ('W:00f8', 'W:0051', 1000000);
 insert into indicator_range (id, definition_id, max)
 select cast('W:00f9' as uuid), id, 1000000 from indicator_definition where code = 'I001';
+insert into notification (id, account, organisation_id, kind, subject_kind, subject_id, occasion, about, period, created_at, mailing)
+    values ('W:00f1', 'walk.veri', 'W:0001', 'SUBMISSION_OPENED', 'SUBMISSION', 'W:0071', 'again', 'zzgizlizz', '2026-H1', now(), 'OFF');
+insert into email (id, account, address, language, state, next_attempt_at, created_at)
+    values ('W:00f2', 'walk.veri', 'zzgizlizz@example.org', 'tr', 'FAILED', now(), now());

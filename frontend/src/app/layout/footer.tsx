@@ -22,6 +22,7 @@ export function Footer() {
             <Link to="/calendar">{t('footer.calendar')}</Link>
             <Link to="/about">{t('footer.about')}</Link>
             <Link to="/reference">{t('footer.reference')}</Link>
+            <Link to="/receipts">{t('footer.receipts')}</Link>
             <Link to="/accessibility">{t('footer.accessibility')}</Link>
             <Link to="/privacy">{t('footer.privacy')}</Link>
             <a href="/api/v1/openapi">{t('footer.api')}</a>

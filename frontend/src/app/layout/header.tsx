@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { Bell } from '@/features/notification/bell';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 
 import { AccountLink } from './account-link';
@@ -41,6 +42,7 @@ export function Header() {
           </nav>
           <div className={styles.tools}>
             <LanguageSwitch />
+            <Bell />
             <AccountLink />
           </div>
         </div>

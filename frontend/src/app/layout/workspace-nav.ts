@@ -1,7 +1,17 @@
 import type { LinkProps } from '@tanstack/react-router';
 
 export type WorkspaceEntry = {
-  label: 'start' | 'cycles' | 'board' | 'drafts' | 'library' | 'profile' | 'organisations' | 'plans';
+  label:
+    | 'start'
+    | 'cycles'
+    | 'board'
+    | 'drafts'
+    | 'library'
+    | 'profile'
+    | 'organisations'
+    | 'plans'
+    | 'notifications'
+    | 'outbox';
   link: LinkProps;
   roles?: readonly string[];
 };
@@ -9,6 +19,7 @@ export type WorkspaceEntry = {
 /** Which places a role sees. Hiding is courtesy: the server refuses on its own. */
 export const WORKSPACE_NAV: WorkspaceEntry[] = [
   { label: 'start', link: { to: '/workspace' } },
+  { label: 'notifications', link: { to: '/workspace/notifications' } },
   { label: 'plans', link: { to: '/workspace/plans' }, roles: ['municipality', 'contributor'] },
   { label: 'board', link: { to: '/workspace/board' }, roles: ['board', 'admin'] },
   { label: 'drafts', link: { to: '/workspace/board/reports' }, roles: ['board'] },
@@ -24,6 +35,7 @@ export const WORKSPACE_NAV: WorkspaceEntry[] = [
     roles: ['municipality', 'municipality-approver'],
   },
   { label: 'organisations', link: { to: '/workspace/organisations' }, roles: ['admin'] },
+  { label: 'outbox', link: { to: '/workspace/outbox' }, roles: ['admin'] },
 ];
 
 export function entriesFor(roles: readonly string[]): WorkspaceEntry[] {

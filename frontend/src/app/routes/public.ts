@@ -115,6 +115,14 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/receipts',
+    component: lazyRouteComponent(
+      () => import('@/features/monitoring/receipts/check-receipt-page'),
+      'CheckReceiptPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/search',
     validateSearch: searchOf('q', 'kind'),
     component: lazyRouteComponent(() => import('@/features/opendata/search-page'), 'SearchPage'),
@@ -138,6 +146,15 @@ export const publicRoutes = [
     getParentRoute,
     path: '/privacy',
     component: lazyRouteComponent(() => import('@/features/about/about-pages'), 'PrivacyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/unsubscribe',
+    validateSearch: searchOf('token'),
+    component: lazyRouteComponent(
+      () => import('@/features/notification/unsubscribe-page'),
+      'UnsubscribePage',
+    ),
   }),
   createRoute({
     getParentRoute,

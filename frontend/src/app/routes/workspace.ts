@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { assessmentRoutes } from './assessment';
 import { libraryRoutes } from './library';
 import { monitoringRoutes } from './monitoring';
+import { notificationRoutes } from './notification';
 import { organisationRoutes } from './organisation';
 
 import { planGuideRoute } from './plan-guide';
@@ -28,5 +29,6 @@ export const workspaceTree = workspaceRoute.addChildren([
   ...reportWorkspaceRoutes,
   ...planImportRoutes,
   ...libraryRoutes,
+  ...notificationRoutes,
   ...organisationRoutes,
 ]);

@@ -10,6 +10,7 @@ import type indicator from './tr/indicator.json';
 import type library from './tr/library.json';
 import type life from './tr/life.json';
 import type monitoring from './tr/monitoring.json';
+import type notification from './tr/notification.json';
 import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
 import type plan from './tr/plan.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       library: typeof library;
       life: typeof life;
       monitoring: typeof monitoring;
+      notification: typeof notification;
       indicator: typeof indicator;
       opendata: typeof opendata;
       organisation: typeof organisation;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '@/shared/api/answer';
@@ -53,17 +53,23 @@ export function ReceiptPage() {
           {t('receipt.download')}
         </Button>
       </p>
-      <p className={styles.help}>{t('receipt.check')}</p>
+      <p className={styles.help}>
+        {t('receipt.check')} <Link to="/receipts">{t('receipt.toCheck')}</Link>
+      </p>
     </Page>
   );
 }
 
-function ReceiptFacts({ receipt: { sha256, sentAt, sentBy } }: { receipt: Receipt }) {
+function ReceiptFacts({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation('monitoring');
   const format = useFormat();
+  const { plan, period, number, sha256, sentAt, sentBy } = receipt;
   return (
     <Facts
       facts={[
+        { label: t('receipt.plan'), value: plan.title },
+        { label: t('receipt.period'), value: period },
+        { label: t('receipt.number'), value: number },
         { label: 'SHA-256', value: <code className={styles.hash}>{sha256}</code> },
         { label: t('receipt.sentAt'), value: format.moment(sentAt) },
         { label: t('receipt.sentBy'), value: sentBy },
@@ -72,7 +78,7 @@ function ReceiptFacts({ receipt: { sha256, sentAt, sentBy } }: { receipt: Receip
   );
 }
 
-/** Exactly the bytes that were hashed: no indentation, no line at the end. */
-function fileOf({ content }: Receipt): Blob {
-  return new Blob([content], { type: 'application/json' });
+/** The receipt as the API gives it: whose it is, its hash, and in `content` exactly the text that was hashed. */
+function fileOf(receipt: Receipt): Blob {
+  return new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' });
 }

@@ -12,6 +12,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 
 import { AllSubmissions } from './all-submissions';
 import { AwaitingReply } from './awaiting-reply';
+import { DueByUnit } from './due-by-unit';
 import { OwnSubmissions } from './own-submissions';
 
 const ROLES = [
@@ -44,6 +45,7 @@ function Start({ me }: { me: Me }) {
       lead={t('start.lead')}
     >
       {is('municipality-approver') && <AwaitingReply organisationId={me.organisation?.id} />}
+      {(is('municipality') || is('municipality-approver')) && <DueByUnit />}
       {(is('municipality') || is('municipality-approver')) && (
         <OwnSubmissions approver={is('municipality-approver')} />
       )}

@@ -1,6 +1,7 @@
 package org.yeep.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yeep.account.MeResponse.MyOrganisation;
 import org.yeep.organisation.OrganisationRef;
@@ -15,12 +16,14 @@ class AccountService {
     private final Caller caller;
     private final Organisations organisations;
     private final Activity activity;
+    private final People people;
     private final SettingsResponse settings;
 
     AccountService(
             Caller caller,
             Organisations organisations,
             Activity activity,
+            People people,
             @ConfigProperty(name = "yeep.oidc.authority") String authority,
             @ConfigProperty(name = "yeep.oidc.client-id") String clientId,
             @ConfigProperty(name = "yeep.demo") boolean demo,
@@ -28,13 +31,20 @@ class AccountService {
         this.caller = caller;
         this.organisations = organisations;
         this.activity = activity;
+        this.people = people;
         this.settings = new SettingsResponse(authority, clientId, demo, version);
     }
 
-    /** Asked for at every sign-in, so it also tells that the account is still in use. */
+    /** Asked for at every sign-in: it tells that the account is still in use, and whom a reminder can reach. */
     MeResponse me() {
         activity.seen(caller.account());
         var roles = caller.roles().stream().filter(Role.ALL::contains).sorted().toList();
+        people.remember(new PersonRef(
+                caller.account(),
+                caller.name(),
+                caller.email().orElse(null),
+                caller.organisation().orElse(null),
+                Set.copyOf(roles)));
         var organisation = caller.organisation().flatMap(organisations::find).map(AccountService::mine);
         return new MeResponse(caller.account(), caller.name(), roles, organisation.orElse(null));
     }

@@ -21,6 +21,16 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .list();
     }
 
+    /** Which cells are answered, as submission, indicator and cell; one statement. */
+    List<Object[]> answered(Collection<UUID> submissionIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.submissionId, o.planIndicatorId, o.cell from Observation o where o.submissionId in :ids",
+                        Object[].class)
+                .setParameter("ids", submissionIds)
+                .getResultList();
+    }
+
     Optional<Observation> at(UUID submissionId, UUID planIndicatorId, String cell) {
         return find("submissionId = ?1 and planIndicatorId = ?2 and cell = ?3", submissionId, planIndicatorId, cell)
                 .firstResultOptional();

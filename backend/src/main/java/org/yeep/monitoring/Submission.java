@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -203,6 +204,11 @@ class Submission {
     /** Sending is possible up to and including this day, late after the deadline. */
     LocalDate lastDay() {
         return deadline().plusDays(period.graceDays());
+    }
+
+    /** The day by which it must be sent for the first time; empty once it was, and where the chair gave another chance. */
+    Optional<LocalDate> dueOn() {
+        return number == 1 && sentAt == null && reopenedAt == null ? Optional.of(period.deadline()) : Optional.empty();
     }
 
     boolean writable() {

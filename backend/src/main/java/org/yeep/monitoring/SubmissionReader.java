@@ -63,8 +63,10 @@ class SubmissionReader {
 
     @Transactional
     ReceiptResponse receipt(UUID id) {
-        loaded.require(id);
-        return receipts.newest(id).map(r -> ReceiptResponse.of(id, r)).orElseThrow(() -> new NotFound("receipt", id));
+        var submission = loaded.require(id);
+        return receipts.newest(id)
+                .map(r -> views.receipt(submission, r))
+                .orElseThrow(() -> new NotFound("receipt", id));
     }
 
     private static Set<SubmissionState> visible(Standing who) {

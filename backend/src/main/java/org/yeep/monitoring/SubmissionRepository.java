@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,6 +76,29 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                                 + " order by p.ordinal, s.number",
                         cycleId,
                         states)
+                .list();
+    }
+
+    /** In these states, or closed unsent with a last day not before {@code since}; by id, from after {@code after} on. */
+    List<Submission> waiting(Set<SubmissionState> states, LocalDate since, UUID after, int most) {
+        return find(
+                        WITH_PERIOD
+                                + "where (s.state in ?1 or s.state = ?2 and p.deadline >= ?3) and s.id > ?4 order by s.id",
+                        states,
+                        SubmissionState.NOT_SUBMITTED,
+                        since,
+                        after)
+                .page(0, most)
+                .list();
+    }
+
+    /** Nearest deadline first. */
+    List<Submission> waitingOf(UUID organisationId, Set<SubmissionState> states, int most) {
+        return find(
+                        WITH_PERIOD + "where s.organisationId = ?1 and s.state in ?2 order by p.deadline, s.id",
+                        organisationId,
+                        states)
+                .page(0, most)
                 .list();
     }
 

@@ -57,6 +57,19 @@ class SubmissionViews {
                 allowed.of(s));
     }
 
+    ReceiptResponse receipt(Submission s, SubmissionReceipt receipt) {
+        return new ReceiptResponse(
+                s.id(),
+                label(plans.find(s.planId()).orElseThrow()),
+                label(organisations.find(s.organisationId()).orElseThrow()),
+                s.period().ref().code(),
+                s.number(),
+                receipt.sha256(),
+                receipt.sentAt(),
+                receipt.sentBy(),
+                receipt.content());
+    }
+
     private static SubmissionSummaryResponse summary(Submission s, PlanRef plan, OrganisationRef owner) {
         var ref = s.ref();
         return new SubmissionSummaryResponse(

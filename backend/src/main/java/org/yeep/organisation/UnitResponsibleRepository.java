@@ -2,6 +2,7 @@ package org.yeep.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ class UnitResponsibleRepository implements PanacheRepositoryBase<UnitResponsible
         if (unitIds.isEmpty()) return Map.of();
         return list("unitId in ?1 order by fromDate desc, id desc", unitIds).stream()
                 .collect(Collectors.groupingBy(UnitResponsible::unitId));
+    }
+
+    /** Who answers for the organisation's open units on a day, deputies too. */
+    List<UnitResponsible> on(UUID organisationId, LocalDate day) {
+        return list(
+                "from UnitResponsible r where r.fromDate <= ?2 and (r.untilDate is null or r.untilDate > ?2)"
+                        + " and r.unitId in (select u.id from Unit u where u.organisationId = ?1 and u.closedOn is null)",
+                organisationId,
+                day);
     }
 
     Optional<UnitResponsible> present(UUID unitId, ResponsibleRole role) {

@@ -2,6 +2,7 @@ package org.yeep.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndicator, UU
     /** In the plan's order within each item; those added for monitoring come after the document's own. */
     List<PlanIndicator> ofPlan(UUID planId) {
         return list("planId = ?1 and position is not null order by content.origin desc, position, id", planId);
+    }
+
+    List<PlanIndicator> ofPlans(Collection<UUID> planIds) {
+        return planIds.isEmpty() ? List.of() : list("planId in ?1 and position is not null order by id", planIds);
     }
 
     List<PlanIndicator> ofItem(UUID itemId) {

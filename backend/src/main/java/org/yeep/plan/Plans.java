@@ -86,6 +86,11 @@ public class Plans {
         return outlines.of(planIds);
     }
 
+    /** Of several plans, in one statement. */
+    public List<PlanIndicatorRef> indicators(Collection<UUID> planIds) {
+        return indicators.ofPlans(planIds).stream().map(PlanIndicator::ref).toList();
+    }
+
     public Optional<PlanIndicatorRef> indicator(UUID id) {
         return indicators.findByIdOptional(id).map(PlanIndicator::ref);
     }

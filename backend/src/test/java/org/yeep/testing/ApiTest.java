@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 /** The whole API on a real PostgreSQL; one application for all test classes. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = SmtpResource.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ApiTest {}

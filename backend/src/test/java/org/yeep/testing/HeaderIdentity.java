@@ -78,13 +78,21 @@ class HeaderIdentity implements HttpAuthenticationMechanism {
 
         @Override
         public Set<String> getClaimNames() {
-            return organisation == null ? Set.of() : Set.of("organisation");
+            return organisation == null
+                    ? Set.of("email", "email_verified")
+                    : Set.of("email", "email_verified", "organisation");
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return "organisation".equals(name) ? (T) organisation : null;
+            return (T)
+                    switch (name) {
+                        case "organisation" -> organisation;
+                        case "email" -> user + "@example.org";
+                        case "email_verified" -> true;
+                        default -> null;
+                    };
         }
     }
 }

@@ -94,6 +94,8 @@ class UnpublishedStaysUnseenTest {
                     .replace("{number}", "1")
                     .replace("{other}", "1")
                     .replace("{norm}", "CEDAW:7")
+                    .replace("{date}", "2026-01-01")
+                    .replace("{sha256}", "a".repeat(64))
                     .replace("{code}", "I001");
             found.add(path);
             if (!path.contains("/search")) found.add(path + "?limit=200");

@@ -24,7 +24,8 @@ public class Messages {
             "assessment",
             "report",
             "account",
-            "opendata");
+            "opendata",
+            "notification");
 
     /**
      * The text of {@code key} in Turkish or English with {@code args} filled in, {@link Words} in the same language; the

@@ -1,5 +1,6 @@
 package org.yeep.shared.json;
 
+import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -60,9 +61,15 @@ public final class CanonicalJson {
     }
 
     private static void text(String text, StringBuilder out) {
+        if (text.codePoints().anyMatch(CanonicalJson::halfOfACharacter))
+            throw new IllegalArgumentException("Not JSON: half of a surrogate pair");
         out.append('"');
         text.chars().forEach(c -> character((char) c, out));
         out.append('"');
+    }
+
+    private static boolean halfOfACharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static void character(char c, StringBuilder out) {
@@ -99,13 +106,14 @@ public final class CanonicalJson {
         return new BigDecimal(number.toString());
     }
 
+    /**
+     * The fewest digits that read back as {@code number}, and of those the nearest to it. Java's own way of writing a
+     * double does so only from release 19 on; this one does, but for a single digit, which it makes two.
+     */
     private static BigDecimal shortest(double number) {
-        var exact = new BigDecimal(number);
-        for (int digits = 1; digits < 17; digits++) {
-            var rounded = exact.round(new MathContext(digits));
-            if (rounded.doubleValue() == number) return rounded.stripTrailingZeros();
-        }
-        return exact.round(new MathContext(17)).stripTrailingZeros();
+        var digit = new BigDecimal(number).round(new MathContext(1));
+        if (digit.doubleValue() == number) return digit.stripTrailingZeros();
+        return new BigDecimal(DoubleToDecimal.toString(number)).stripTrailingZeros();
     }
 
     private static String scientific(BigDecimal number) {

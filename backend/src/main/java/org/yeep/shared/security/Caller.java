@@ -30,6 +30,11 @@ public class Caller {
         return claim("name").orElseGet(this::account);
     }
 
+    /** The person's address, if the token carries one that the identity provider has verified. */
+    public Optional<String> email() {
+        return claim("email_verified").filter("true"::equals).flatMap(yes -> claim("email"));
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }

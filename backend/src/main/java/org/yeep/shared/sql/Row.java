@@ -66,6 +66,11 @@ public final class Row {
     }
 
     /** Empty for null. */
+    public List<String> texts(String column) {
+        return tuple.get(column) instanceof String[] texts ? List.of(texts) : List.of();
+    }
+
+    /** Empty for null. */
     public List<UUID> uuids(String column) {
         return tuple.get(column) instanceof UUID[] ids ? List.of(ids) : List.of();
     }

@@ -26,6 +26,43 @@ class CanonicalJsonTest {
                 .isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"");
     }
 
+    /** Section 3.2.3. */
+    @Test
+    void sortsAsRfc8785Shows() {
+        var content = Map.of(
+                "\u20ac", "Euro Sign",
+                "\r", "Carriage Return",
+                "\ufb33", "Hebrew Letter Dalet With Dagesh",
+                "1", "One",
+                "\ud83d\ude00", "Emoji: Grinning Face",
+                "\u0080", "Control",
+                "\u00f6", "Latin Small Letter O With Diaeresis");
+
+        assertThat(CanonicalJson.write(content))
+                .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
+                        + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","
+                        + "\"\ud83d\ude00\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
+    }
+
+    /** Section 3.2.4. */
+    @Test
+    void writesTheWholeExampleOfRfc8785() throws java.io.IOException {
+        var source = "{\"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],"
+                + "\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\","
+                + "\"literals\": [null, true, false]}";
+        var content = new com.fasterxml.jackson.databind.ObjectMapper().readValue(source, Map.class);
+
+        assertThat(CanonicalJson.write(content))
+                .isEqualTo("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
+                        + "\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+    }
+
+    @Test
+    void refusesHalfACharacter() {
+        assertThatThrownBy(() -> CanonicalJson.write("\udead")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.write(Map.of("\ud83d", 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void writesListsNullsAndTruth() {
         assertThat(CanonicalJson.write(Arrays.asList(null, true, List.of(), Map.of())))
