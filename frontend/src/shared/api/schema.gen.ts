@@ -336,6 +336,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists openings and deadlines by day, those moved with their reasons
+         * @description Everybody. With an organisation: of the cycles its plans are in, and what was moved for it.
+         */
+        get: operations["listCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a calendar programme to follow (iCalendar)
+         * @description Everybody. From a year ago on unless asked otherwise.
+         */
+        get: operations["downloadCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -370,8 +410,8 @@ export interface paths {
         get: operations["listCycles"];
         put?: never;
         /**
-         * Begins a cycle of four half-years
-         * @description admin, board-chair. They feed three progress reports and the final one.
+         * Begins a cycle of periods that feed three progress reports and the final one
+         * @description admin, board-chair. Periods of a month, four months, half a year or a year; several in a row may feed one report, but none out of turn, and nothing follows the final one.
          */
         post: operations["createCycle"];
         delete?: never;
@@ -394,6 +434,46 @@ export interface paths {
         get: operations["getCycle"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/periods/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the opening, deadline and days of grace of a period still to open (JSON Merge Patch)
+         * @description admin, board-chair. If-Match with the version of the period.
+         */
+        patch: operations["editPeriod"];
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/periods/{periodId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives everybody who reports on the period more time, with a reason that the calendar shows
+         * @description admin, board-chair. If-Match with the version of the period. Not after its days of grace.
+         */
+        post: operations["extendPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -454,6 +534,86 @@ export interface paths {
          */
         put: operations["declareConflict"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the ways of breaking a number down, with their categories
+         * @description Open to everybody. All of them on one page; `next` is always null. Where `own`, each municipality has its own categories: `GET /organisations/{organisation}/dimensions`.
+         */
+        get: operations["listDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due from the caller's municipality, when, and from which unit and person
+         * @description municipality, municipality-approver: their own organisation; what they are to do themselves is marked. Replies that are awaited: municipality-approver.
+         */
+        get: operations["getDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mail on its way and sent, newest first
+         * @description Role: admin. What a mail said is kept only in a demonstration, where nothing is sent.
+         */
+        get: operations["listEmails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emails/{emailId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends again what failed, or what may not have gone
+         * @description Role: admin.
+         */
+        post: operations["retryEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,6 +759,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the values of an indicator of the library are said to lie
+         * @description Open to everybody. 404 where nobody has said it. `version` is what a change asks for.
+         */
+        get: operations["getDefinitionRange"];
+        /**
+         * States where the values of an indicator of the library should lie; a value outside wants a note
+         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         */
+        put: operations["saveDefinitionRange"];
+        post?: never;
+        /**
+         * Takes back where the values of an indicator of the library should lie
+         * @description Roles: board-chair, admin. If-Match with the version read.
+         */
+        delete: operations["deleteDefinitionRange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -932,6 +1120,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has by e-mail, and where it goes
+         * @description Any signed-in account, its own.
+         */
+        get: operations["getNotificationPreference"];
+        /**
+         * Chooses what comes by e-mail
+         * @description Any signed-in account, its own. If-Match with the version read, 0 for the first time.
+         */
+        put: operations["saveNotificationPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller was told, newest first
+         * @description Any signed-in account, its own.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks all of them as read
+         * @description Any signed-in account, its own.
+         */
+        post: operations["readAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of them the caller has not read
+         * @description Any signed-in account, its own.
+         */
+        get: operations["countUnreadNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{notificationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks one as read; a second time changes nothing
+         * @description Any signed-in account, its own.
+         */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-data/observations.csv": {
         parameters: {
             query?: never;
@@ -1018,6 +1310,50 @@ export interface paths {
          * @description Roles: admin. If-Match with the version read. Its slug stays.
          */
         patch: operations["editOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the ways of breaking a number down as a municipality uses them
+         * @description Open to everybody. The official categories and the municipality's own, such as its neighbourhoods; `next` is always null.
+         */
+        get: operations["listOwnDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/dimensions/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one way of breaking a number down as a municipality uses it
+         * @description Open to everybody. `version` is what a change of its own categories asks for in If-Match.
+         */
+        get: operations["getOwnDimension"];
+        /**
+         * States the categories that a municipality breaks numbers down into, such as its neighbourhoods
+         * @description Roles: municipality (its own). If-None-Match: * the first time, If-Match afterwards. The whole list in its order, at most 100; a category once named is not left out but retired.
+         */
+        put: operations["saveOwnCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisations/{organisation}/equality-facts": {
@@ -1475,6 +1811,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the values of one plan’s indicator are said to lie
+         * @description Roles: board, board-chair, admin; its municipality reads it in the form. 404 where nobody has said it. `version` is what a change asks for.
+         */
+        get: operations["getPlanIndicatorRange"];
+        /**
+         * States where the values of one plan’s indicator should lie; a value outside wants a note
+         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         */
+        put: operations["savePlanIndicatorRange"];
+        post?: never;
+        /**
+         * Takes back where the values of one plan’s indicator should lie
+         * @description Roles: board-chair, admin. If-Match with the version read.
+         */
+        delete: operations["deletePlanIndicatorRange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2316,6 +2680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a plan is by what was published of it: every figure beside what it was worked out from
+         * @description Public. By id or slug. From published values only; where the total of an indicator is not shown because it is small, its figure is empty with the reason SUPPRESSED.
+         */
+        get: operations["getPlanProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/received-comments": {
         parameters: {
             query?: never;
@@ -2616,6 +3000,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published figures put together across plans, by name
+         * @description Public. By theme, province or type of municipality, or all in one; never a ranking.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans behind one group's figures, by their owners' names
+         * @description Public. Each with what it brings into the sums.
+         */
+        get: operations["listProgressPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provinces": {
         parameters: {
             query?: never;
@@ -2628,6 +3052,86 @@ export interface paths {
          * @description Open to everybody. All of them on one page; `next` is always null.
          */
         get: operations["listProvinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days that are over with the hash of each list, newest first; each holds the day before
+         * @description Public. No day is left out, from the first receipt on.
+         */
+        get: operations["listReceiptDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt-days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hash of one day's list
+         * @description Public. 404 while the day is not over, and before the first receipt.
+         */
+        get: operations["getReceiptDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipts of one day in the order of sending: hash, time, municipality and period
+         * @description Public. Nothing of what was sent. Without a date: today, in Türkiye. Once a day is over its list does not change any more and /receipt-days/{date} holds its hash.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says on which day's list a hash stands
+         * @description Public. 404 if nothing with this hash was ever sent.
+         */
+        get: operations["findReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3024,6 +3528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/extend-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives one municipality more time, with a reason that the calendar shows
+         * @description admin, board-chair. If-Match with the version of the submission.
+         */
+        post: operations["extendSubmissionDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submissionId}/form": {
         parameters: {
             query?: never;
@@ -3148,6 +3672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit owes which part, who answers for it today, and who has been quiet for long
+         * @description municipality, its own. Names of people are told to nobody else.
+         */
+        get: operations["listSubmissionOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submissionId}/privacy-preview": {
         parameters: {
             query?: never;
@@ -3160,6 +3704,26 @@ export interface paths {
          * @description municipality: its own; board: once sent, without a conflict of interest.
          */
         get: operations["previewPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the plan is by this submission: every figure beside what it was worked out from
+         * @description municipality: its own; board: once sent, without a conflict of interest. From the values as they are now, small numbers included: these figures are for work and are not published.
+         */
+        get: operations["getSubmissionProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3341,7 +3905,11 @@ export interface paths {
          */
         get: operations["validateSubmission"];
         put?: never;
-        post?: never;
+        /**
+         * What the rules would say of cells that are typed but not saved
+         * @description municipality: its own. Nothing is saved. Up to 500 cells at once; the findings are those of all indicators they belong to.
+         */
+        post: operations["checkTypedCells"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3412,6 +3980,46 @@ export interface paths {
         patch: operations["editUnit"];
         trace?: never;
     };
+    "/api/v1/units/{unitId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says from when to when somebody who answers for a unit is away
+         * @description Roles: municipality-approver (its own); municipality (its own): who answers for this unit, or coordinates and answers for no unit.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Somebody is back earlier, or was not away
+         * @description The same roles. If-Match with the version read.
+         */
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/names": {
         parameters: {
             query?: never;
@@ -3472,10 +4080,63 @@ export interface paths {
         patch: operations["editResponsible"];
         trace?: never;
     };
+    "/api/v1/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leads to the page with the button that ends the mail
+         * @description Public. Changes nothing.
+         */
+        get: operations["openUnsubscribe"];
+        put?: never;
+        /**
+         * Ends the mail of the account for which the link was signed
+         * @description Whoever has the link of a mail, without signing in; RFC 8058 one-click. 404 for any other.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/validation-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what is looked for in reported values
+         * @description Open to everybody, in the order in which findings are told. An ERROR blocks sending, a WARNING until a note explains the value. All on one page; `next` is always null.
+         */
+        get: operations["listValidationRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which somebody who answers for a unit is away, both included */
+        Absence: {
+            id: components["schemas"]["UUID"];
+            responsibleId: components["schemas"]["UUID"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Accumulation: "PER_PERIOD" | "CUMULATIVE" | "POINT_IN_TIME";
         ActionContent: {
@@ -3739,6 +4400,14 @@ export interface components {
             firstBroken?: components["schemas"]["BrokenLink"] | null;
             at: components["schemas"]["Instant"];
         };
+        AwaitedReply: {
+            kind: components["schemas"]["NotificationSubject"];
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            about: string;
+            period: string;
+            dueOn: components["schemas"]["LocalDate"];
+        };
         BoardMember: {
             id: components["schemas"]["UUID"];
             account: string;
@@ -3767,6 +4436,34 @@ export interface components {
         };
         /** @enum {string} */
         BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        /** @description A day on which a period opens or is due */
+        CalendarEntry: {
+            /** @description Stays the same when the day is moved */
+            id: string;
+            kind: components["schemas"]["CalendarEntryKind"];
+            day: components["schemas"]["LocalDate"];
+            /** @description Of a deadline: the last day on which a late submission is still taken */
+            lastDay?: components["schemas"]["LocalDate"];
+            cycleId: components["schemas"]["UUID"];
+            cycleTitleTr: string;
+            cycleTitleEn: string;
+            periodId: components["schemas"]["UUID"];
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            feeds: components["schemas"]["ReportType"];
+            /** @description Whose deadline it is, where it was moved for one plan alone; null: everybody's */
+            plan?: components["schemas"]["PlanLabel"];
+            /** @description Of that plan */
+            organisation?: components["schemas"]["OrganisationLabel"];
+            /** @description Of a deadline that was moved: when it was before */
+            formerDeadline?: components["schemas"]["LocalDate"];
+            /** @description Why it was moved */
+            reason?: string;
+            extendedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CalendarEntryKind: "OPENING" | "DEADLINE";
         /** @enum {string} */
         CellKind: "TEXT" | "NUMBER" | "PERCENT" | "DATE" | "BOOLEAN" | "ERROR";
         Change: {
@@ -3802,6 +4499,10 @@ export interface components {
             reason: string;
             evidenceIds: string[];
             changeReason: string;
+        };
+        /** @description What was typed and is not saved yet */
+        CheckTyped: {
+            cells: components["schemas"]["TypedCell"][];
         };
         CitableEvidence: {
             id: components["schemas"]["UUID"];
@@ -3882,8 +4583,12 @@ export interface components {
         CreateCycle: {
             titleTr: string;
             titleEn: string;
-            /** @description First day of the first half-year: 1 January or 1 July */
+            /** @description How long each period is; half a year if nothing is said */
+            frequency?: components["schemas"]["PeriodFrequency"];
+            /** @description First day of the first period, which begins where the year's months, thirds or halves do */
             firstPeriodStart: components["schemas"]["LocalDate"];
+            /** @description The report that each period feeds, in the order of the periods: PROGRESS_1, PROGRESS_2, PROGRESS_3, FINAL, each by one or more periods in a row. One period each if nothing is said */
+            feeds?: components["schemas"]["ReportType"][];
             /**
              * Format: int32
              * @description Days from a period's opening to its deadline
@@ -3934,6 +4639,7 @@ export interface components {
             version: number;
             titleTr: string;
             titleEn: string;
+            frequency: components["schemas"]["PeriodFrequency"];
             periods: components["schemas"]["Period"][];
             plans: components["schemas"]["CyclePlan"][];
         };
@@ -3950,6 +4656,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             titleTr: string;
             titleEn: string;
+            frequency: components["schemas"]["PeriodFrequency"];
             periods: components["schemas"]["Period"][];
         };
         Declaration: {
@@ -3977,6 +4684,28 @@ export interface components {
         DefinitionState: "PROPOSED" | "IN_REVIEW" | "PUBLISHED" | "RETIRED" | "WITHDRAWN" | "REJECTED";
         /** @enum {string} */
         DefinitionTransition: "TAKE_UP" | "SEND_BACK" | "PUBLISH" | "REVISE" | "RETIRE" | "REJECT" | "WITHDRAW";
+        Dimension: {
+            /** @example age */
+            code: string;
+            labelTr: string;
+            labelEn: string;
+            /** @description Whoever is known to belong to one of its categories is known too well: higher threshold */
+            sensitive: boolean;
+            /** @description One person may stand in several categories: parts need not add up to their total */
+            overlapping: boolean;
+            /** @description Each municipality has categories of its own, as with neighbourhoods */
+            own: boolean;
+            categories: components["schemas"]["DimensionCategory"][];
+            /** Format: int32 */
+            version?: number;
+        };
+        DimensionCategory: {
+            /** @example bahcelievler */
+            code: string;
+            labelTr: string;
+            labelEn?: string;
+            retired: boolean;
+        };
         /** @enum {string} */
         Direction: "RISING" | "FALLING" | "NEUTRAL";
         DraftComment: {
@@ -3996,6 +4725,41 @@ export interface components {
             nodeId?: components["schemas"]["UUID"];
             /** Format: int64 */
             open: number;
+        };
+        /** @description What is due from the caller's municipality, when, and from whom */
+        Due: {
+            submissions: components["schemas"]["DueSubmission"][];
+            /** @description For the approver only */
+            replies: components["schemas"]["AwaitedReply"][];
+        };
+        DueSubmission: {
+            submissionId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            plan: string;
+            period: string;
+            state: components["schemas"]["SubmissionState"];
+            /** @description Null where it has no deadline of its own: a correction, or opened again */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description With the days of grace */
+            lastDay: components["schemas"]["LocalDate"];
+            completeness?: number;
+            /** @description True where the caller has something to do: cells of an own unit, or the decision */
+            mine: boolean;
+            units: components["schemas"]["DueUnit"][];
+        };
+        /** @description A cell that two units share counts for both */
+        DueUnit: {
+            /** @description As the plan names it; null for what the plan gives to nobody */
+            unit?: string;
+            /** @description The unit in the municipality's register, if its name is known there */
+            unitId?: components["schemas"]["UUID"];
+            /** @description Who answers for it today */
+            person?: string;
+            mine: boolean;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            expected: number;
         };
         EarlierValue: {
             periodCode: string;
@@ -4020,6 +4784,15 @@ export interface components {
             charterSignedOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
+        EditPeriod: {
+            opensOn: components["schemas"]["LocalDate"];
+            deadline: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days after the deadline in which a late submission is still taken
+             */
+            graceDays: number;
+        };
         EditReport: {
             titleTr: string;
             titleEn?: string;
@@ -4035,6 +4808,38 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             closedOn?: components["schemas"]["LocalDate"];
         };
+        ElapsedTime: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /** @example 0.25 */
+            share: number;
+        };
+        Email: {
+            id: components["schemas"]["UUID"];
+            account: string;
+            address: string;
+            state: components["schemas"]["EmailState"];
+            /** @description The day of a daily digest; null for others */
+            digestOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many notifications it carries
+             */
+            notifications: number;
+            /** Format: int32 */
+            attempts: number;
+            createdAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description What the mail server or the connection said last */
+            lastError?: string;
+            /** @description Kept in a demonstration only, where nothing is sent */
+            subject?: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        EmailState: "QUEUED" | "SENDING" | "SENT" | "KEPT" | "UNCERTAIN" | "FAILED";
         Endorsement: {
             memberName: string;
             at: components["schemas"]["Instant"];
@@ -4089,9 +4894,31 @@ export interface components {
         EvidenceKind: "OFFICIAL_DOCUMENT" | "COUNCIL_DECISION" | "PHOTO" | "ANONYMISED_LIST" | "LINK" | "REPORT";
         /** @enum {string} */
         EvidenceVisibility: "PUBLIC" | "BOARD" | "PRIVATE";
+        ExtendDeadline: {
+            /** @description The new last day for sending in time, later than the present one */
+            deadline: components["schemas"]["LocalDate"];
+            /** @description Shown in the public calendar */
+            reason: string;
+        };
         FactEvidence: {
             factId: components["schemas"]["UUID"];
             evidence: components["schemas"]["Evidence"];
+        };
+        FigureInputs: {
+            /** @description What was reached by the end of the period */
+            value?: number | null;
+            /** @description Sum of the numerators, for a percentage or ratio */
+            numerator?: number | null;
+            denominator?: number | null;
+            /** @description The reported totals the value was found from; several where periods add up */
+            periods: components["schemas"]["PeriodValue"][];
+            baseline?: number | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
+            target?: components["schemas"]["ProgressAim"] | null;
+            /** @description What the plan wants for the period itself, if it says so */
+            periodTarget?: components["schemas"]["PeriodTarget"] | null;
+            elapsed?: components["schemas"]["ElapsedTime"] | null;
         };
         FinalFinding: {
             completion: components["schemas"]["Completion"];
@@ -4128,15 +4955,28 @@ export interface components {
         };
         FormCell: {
             cell: string;
+            /** @description Counted in completeness; else it may be reported but need not */
+            expected: boolean;
             editable: boolean;
             observation?: components["schemas"]["Observation"];
             /** @description The same cell in earlier periods of the cycle, oldest first */
             history: components["schemas"]["EarlierValue"][];
             evidence: components["schemas"]["Evidence"][];
+            /** @description For an empty cell, what its parts along one breakdown add up to, if all are given */
+            proposed?: components["schemas"]["ProposedValue"];
         };
         FormIndicator: {
             indicator: components["schemas"]["PlanIndicatorRef"];
+            /** @description The expected ones in their order, then those reported beside them */
             cells: components["schemas"]["FormCell"][];
+            /**
+             * @description Crossings that may be reported too, whether expected or not
+             * @example [
+             *       "age*sex"
+             *     ]
+             */
+            crossings: string[];
+            range?: components["schemas"]["StatedRange"];
         };
         FormItem: {
             item: components["schemas"]["PlanItemRef"];
@@ -4145,9 +4985,19 @@ export interface components {
             indicators: components["schemas"]["FormIndicator"][];
         };
         /** @enum {string} */
+        Formula: "SHARE_OF_THE_WAY" | "MET_OR_NOT";
+        /** @enum {string} */
         Frequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
         GiveReasonRequest: {
             reason: string;
+        };
+        /** @description Published figures of plans put together. Each plan is taken at its newest published period and weighs the same, covered as far as it is covered itself; the plans are listed by /progress/plans */
+        GroupedProgress: {
+            group: components["schemas"]["ProgressGroup"];
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            thresholds: components["schemas"]["ProgressThresholds"];
+            /** @description By name */
+            groups: components["schemas"]["ProgressGroupFigures"][];
         };
         GuideCount: {
             measure: components["schemas"]["GuideMeasure"];
@@ -4433,6 +5283,25 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             reason?: string;
         };
+        IndicatorFigure: {
+            status: components["schemas"]["ProgressStatus"];
+            /** @description Why there is no progress or, beside progress, no pace */
+            reason?: ((string | components["schemas"]["NoFigure"] | null) | null) | components["schemas"]["NoFigure"] | null;
+            formula?: components["schemas"]["Formula"] | null;
+            /**
+             * @description Percent of the way from the baseline to the target, rounded down to four decimals, so that 100 means all of it. May be below 0 and above 100. Null if met or not, or unknown
+             * @example 45.6667
+             */
+            progress?: number | null;
+            /** @description For what is met or not met, else null */
+            met?: boolean | null;
+            /**
+             * @description Progress, as a share, by the elapsed share of the plan; rounded down to four decimals
+             * @example 0.9134
+             */
+            pace?: number | null;
+            inputs: components["schemas"]["FigureInputs"];
+        };
         /** @enum {string} */
         IndicatorOrigin: "PLAN_DOCUMENT" | "MONITORING";
         IndicatorPart: {
@@ -4467,6 +5336,13 @@ export interface components {
         };
         IndicatorProposed: {
             code: string;
+        };
+        /** @description Where the values of an indicator are said to lie; null is open */
+        IndicatorRange: {
+            min?: number;
+            max?: number;
+            /** Format: int32 */
+            version: number;
         };
         IndicatorRetirement: {
             retirementReason: string;
@@ -4548,6 +5424,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailLanguage: "tr" | "en";
         Me: {
             account: string;
             name: string;
@@ -4637,6 +5515,8 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        NoFigure: "NOT_REPORTED" | "MISSING" | "SUPPRESSED" | "NO_BASELINE" | "NO_TARGET" | "NOT_MEASURABLE" | "SERIES_BREAK" | "PERIODS_MISSING" | "PARTS_MISSING" | "NO_PLAN_YEARS" | "NOT_BEGUN";
+        /** @enum {string} */
         NodeChange: "ADDED" | "REMOVED" | "MOVED" | "CHANGED";
         /** @enum {string} */
         NodeKind: "PLAN" | "THEME" | "OBJECTIVE" | "ACTION" | "MILESTONE" | "INDICATOR";
@@ -4674,6 +5554,42 @@ export interface components {
             onlyThroughThemes: number;
             norms: components["schemas"]["CoveredNorm"][];
         };
+        Notification: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NotificationKind"];
+            /** @description One sentence in the reader's language */
+            text: string;
+            /**
+             * @description Where on the site it is seen to
+             * @example /workspace/submissions/…
+             */
+            address: string;
+            subjectKind: components["schemas"]["NotificationSubject"];
+            subjectId: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NotificationKind: "SUBMISSION_OPENED" | "SUBMISSION_DUE_IN_WEEK" | "SUBMISSION_DUE_IN_DAY" | "SUBMISSION_OVERDUE" | "SUBMISSION_CLOSED" | "SUBMISSION_RETURNED" | "APPROVAL_WAITING" | "REPLY_OPENED" | "REPLY_DUE_IN_WEEK" | "REPLY_DUE_IN_DAY";
+        NotificationPreference: {
+            email: boolean;
+            /** @description What of it comes by e-mail */
+            topics: components["schemas"]["NotificationTopic"][];
+            /** @description Gathered once a day instead of at once */
+            digest: boolean;
+            language: components["schemas"]["MailLanguage"];
+            /** @description Where it goes; null while no verified address is known */
+            address?: string;
+            /** @description False where this installation sends no mail */
+            mailSent: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        NotificationSubject: "SUBMISSION" | "ASSESSMENT" | "REPORT";
+        /** @enum {string} */
+        NotificationTopic: "DEADLINE" | "APPROVAL" | "RETURN" | "REPLY";
         ObjectiveContent: {
             goalCode?: string;
             goalTitle?: string;
@@ -4733,10 +5649,14 @@ export interface components {
             text?: string;
             note?: string;
             source?: string;
+            /** @description Added up from its parts instead of counted by itself */
+            workedOut: boolean;
             /** @description Why the board returned it, if it did */
             returnedReason?: string;
             updatedBy: string;
             updatedAt: components["schemas"]["Instant"];
+            /** @description What the rules say of its indicator now; only in the answer to saving, else null */
+            findings?: components["schemas"]["ValidationFinding"][];
         };
         /** @enum {string} */
         ObservationStatus: "NORMAL" | "ESTIMATED" | "PROVISIONAL" | "BREAK" | "MISSING";
@@ -4861,6 +5781,10 @@ export interface components {
             items: components["schemas"]["BoardMember"][];
             next?: string;
         };
+        PageCalendarEntryResponse: {
+            items: components["schemas"]["CalendarEntry"][];
+            next?: string;
+        };
         PageCycleSummaryResponse: {
             items: components["schemas"]["CycleSummary"][];
             next?: string;
@@ -4869,12 +5793,20 @@ export interface components {
             items: components["schemas"]["Declaration"][];
             next?: string;
         };
+        PageDimension: {
+            items: components["schemas"]["Dimension"][];
+            next?: string;
+        };
         PageDraftCommentResponse: {
             items: components["schemas"]["DraftComment"][];
             next?: string;
         };
         PageDraftSummaryResponse: {
             items: components["schemas"]["ReportDraftSummary"][];
+            next?: string;
+        };
+        PageEmailResponse: {
+            items: components["schemas"]["Email"][];
             next?: string;
         };
         PageFactEvidenceResponse: {
@@ -4909,6 +5841,10 @@ export interface components {
             items: components["schemas"]["Norm"][];
             next?: string;
         };
+        PageNotificationResponse: {
+            items: components["schemas"]["Notification"][];
+            next?: string;
+        };
         PageOrganisationSummaryResponse: {
             items: components["schemas"]["OrganisationSummary"][];
             next?: string;
@@ -4925,6 +5861,10 @@ export interface components {
             items: components["schemas"]["PlanEvent"][];
             next?: string;
         };
+        PagePlanLineResponse: {
+            items: components["schemas"]["PlanProgressLine"][];
+            next?: string;
+        };
         PagePlanSummaryResponse: {
             items: components["schemas"]["PlanSummary"][];
             next?: string;
@@ -4939,6 +5879,14 @@ export interface components {
         };
         PagePublicItem: {
             items: components["schemas"]["PublicPlanItem"][];
+            next?: string;
+        };
+        PageReceiptDay: {
+            items: components["schemas"]["ReceiptDay"][];
+            next?: string;
+        };
+        PageReceiptLine: {
+            items: components["schemas"]["PublicReceipt"][];
             next?: string;
         };
         PageReportSummaryResponse: {
@@ -4973,12 +5921,26 @@ export interface components {
             items: components["schemas"]["UnitSummary"][];
             next?: string;
         };
+        PageValidationRuleResponse: {
+            items: components["schemas"]["ValidationRule"][];
+            next?: string;
+        };
         Period: {
             id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description For If-Match when its days are changed
+             */
+            version: number;
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
             ordinal: number;
-            /** @example 2022-H1 */
+            /**
+             * @example 2022-03
+             * @example 2022-T1
+             * @example 2022-H1
+             * @example 2022-Y
+             */
             code: string;
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
@@ -4987,6 +5949,26 @@ export interface components {
             /** Format: int32 */
             graceDays: number;
             feeds: components["schemas"]["ReportType"];
+        };
+        /** @enum {string} */
+        PeriodFrequency: "MONTHLY" | "FOUR_MONTHLY" | "HALF_YEARLY" | "YEARLY";
+        PeriodTarget: {
+            /** @example 2022 */
+            period: string;
+            value: number;
+            actual?: number | null;
+            reached?: boolean | null;
+        };
+        PeriodValue: {
+            /** @example 2022-H1 */
+            periodCode: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObservationStatus"];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            suppressed: boolean;
         };
         PeriodVoices: {
             periodId: components["schemas"]["UUID"];
@@ -5410,6 +6392,21 @@ export interface components {
             plan: components["schemas"]["Plan"];
             themes: components["schemas"]["PlanTheme"][];
         };
+        PlanProgressLine: {
+            planId: components["schemas"]["UUID"];
+            planSlug: string;
+            planTitle: string;
+            organisationSlug: string;
+            organisationName: string;
+            period: components["schemas"]["ProgressPeriod"];
+            counts: components["schemas"]["StatusCounts"];
+            /** Format: int32 */
+            unmeasured: number;
+            coverage?: number | null;
+            mean?: number | null;
+            meanWithheld: boolean;
+            sums: components["schemas"]["RollUpSums"];
+        };
         PlanStanding: {
             id: components["schemas"]["UUID"];
             state?: components["schemas"]["PlanState"];
@@ -5522,6 +6519,104 @@ export interface components {
             /** @description On an illegal transition: those possible now */
             allowed?: string[];
         };
+        /** @description The figures of a plan for one period, each beside what it was worked out from */
+        Progress: {
+            planId: components["schemas"]["UUID"];
+            period: components["schemas"]["ProgressPeriod"];
+            /** @description Null where the plan names no years */
+            elapsed?: ((components["schemas"]["ElapsedTime"] | null) | null) | components["schemas"]["ElapsedTime"] | null;
+            thresholds: components["schemas"]["ProgressThresholds"];
+            /** @description The plan first, every line after its parent, in the plan's order */
+            nodes: components["schemas"]["ProgressNode"][];
+        };
+        ProgressAim: {
+            value: number;
+            period?: string | null;
+        };
+        /** @enum {string} */
+        ProgressGroup: "ALL" | "THEME" | "PROVINCE" | "ORGANISATION_TYPE";
+        ProgressGroupFigures: {
+            /**
+             * @description Slug of the theme, plate of the province, type of municipality (OTHER for other organisations), or ALL
+             * @example egitim
+             */
+            key: string;
+            /** @description Null where the key is a code */
+            nameTr?: string | null;
+            nameEn?: string | null;
+            /**
+             * Format: int32
+             * @description Plans with published values
+             */
+            plans: number;
+            /** @description How many indicators stand how */
+            counts: components["schemas"]["StatusCounts"];
+            /** Format: int32 */
+            unmeasured: number;
+            coverage?: number | null;
+            mean?: number | null;
+            meanWithheld: boolean;
+            sums: components["schemas"]["RollUpSums"];
+            /** @description Of the library's percentages and ratios, recomputed from their parts */
+            percentages: components["schemas"]["RecomputedPercentage"][];
+        };
+        ProgressNode: {
+            id: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["NodeKind"];
+            code?: string | null;
+            title?: string | null;
+            /** @description As the plan states it */
+            statedWeight?: number | null;
+            /** @description What it weighs in its parent: the stated weight, else the average of its siblings' stated ones, else 1; 0 where it is only counted */
+            weight: number;
+            counts: components["schemas"]["StatusCounts"];
+            /**
+             * Format: int32
+             * @description Actions, or objectives without actions, that have no indicator
+             */
+            unmeasured: number;
+            /**
+             * @description Percent of the weight that has a figure, rounded down; null where there is no weight
+             * @example 75.5
+             */
+            coverage?: number | null;
+            /** @description Weighted mean of the progress in percent; null below the least coverage */
+            mean?: number | null;
+            /** @description There would be a mean, but it covers too little to be shown */
+            meanWithheld: boolean;
+            /** @description The sums behind coverage and mean: covered / weight, achieved / covered */
+            sums: components["schemas"]["RollUpSums"];
+            /** @description Of an indicator */
+            figure?: ((components["schemas"]["IndicatorFigure"] | null) | null) | components["schemas"]["IndicatorFigure"] | null;
+        };
+        ProgressPeriod: {
+            /** @example 2022-H1 */
+            code: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ProgressStatus: "COMPLETED" | "ON_TRACK" | "AT_RISK" | "BEHIND" | "NO_DATA";
+        ProgressThresholds: {
+            /** @example 0.9 */
+            onTrack: number;
+            /** @example 0.6 */
+            atRisk: number;
+            /** @example 60 */
+            leastCoverage: number;
+        };
+        /** @description To be taken over with workedOut: true, or replaced by what was counted */
+        ProposedValue: {
+            /**
+             * @description The breakdown whose parts were added up
+             * @example sex
+             */
+            by: string;
+            value: number;
+            numerator?: number;
+            denominator?: number;
+        };
         Province: {
             /** Format: int32 */
             plate: number;
@@ -5559,6 +6654,17 @@ export interface components {
             organisationName: string;
             sample: boolean;
         };
+        PublicReceipt: {
+            /** @description SHA-256 of what was sent, hexadecimal */
+            sha256: string;
+            /** @description To the second, in UTC */
+            sentAt: components["schemas"]["Instant"];
+            /** @description The day in Türkiye on whose list it stands */
+            date: components["schemas"]["LocalDate"];
+            organisation: components["schemas"]["ReceiptSender"];
+            /** @example 2022-H1 */
+            period: string;
+        };
         /** @description Only what is public: that it was published with its report, or that none was sent in time */
         PublicSubmission: {
             periodId: components["schemas"]["UUID"];
@@ -5579,6 +6685,16 @@ export interface components {
             /** @description After the reply; equal to the finding unless a reason is given */
             afterReply?: components["schemas"]["FinalFinding"] | null;
         };
+        /** @description Worked out from published values alone: what the public does not see goes into no figure */
+        PublishedProgress: {
+            planId: components["schemas"]["UUID"];
+            /** @description What was public at the end of this day (Türkiye); null for now */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Periods with published values, the newest first */
+            periods: components["schemas"]["ProgressPeriod"][];
+            /** @description Null as long as nothing was published of the plan */
+            progress?: ((components["schemas"]["Progress"] | null) | null) | components["schemas"]["Progress"] | null;
+        };
         /** @enum {string} */
         QualityAnswer: "YES" | "NO" | "UNKNOWN";
         /** @enum {string} */
@@ -5594,12 +6710,60 @@ export interface components {
         /** @description Proof of what was sent: the SHA-256 of exactly this content */
         Receipt: {
             submissionId: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanLabel"];
+            organisation: components["schemas"]["OrganisationLabel"];
+            /** @example 2022-H1 */
+            period: string;
+            /**
+             * Format: int32
+             * @description 1, and one more for each correction
+             */
+            number: number;
             /** @description SHA-256 of the content's UTF-8 bytes, hexadecimal */
             sha256: string;
             sentAt: components["schemas"]["Instant"];
             sentBy: string;
             /** @description What was sent, as canonical JSON (RFC 8785) */
             content: string;
+        };
+        ReceiptDay: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            receipts: number;
+            /** @description SHA-256 of the day's lines: hash, time, organisation id and period, each line ended by LF */
+            listSha256: string;
+            /** @description The sha256 of the day before; 64 zeros on the first day */
+            previousSha256: string;
+            /** @description SHA-256 of date, listSha256 and previousSha256, parted by spaces and ended by LF */
+            sha256: string;
+            sealedAt: components["schemas"]["Instant"];
+        };
+        ReceiptSender: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+        };
+        RecomputedPercentage: {
+            /** @example I032 */
+            definitionCode: string;
+            /** @example 2022-H1 */
+            periodCode: string;
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description Indicators whose parts are in the sums
+             */
+            indicators: number;
+            numerator: number;
+            denominator: number;
+            value: number;
+        };
+        RecordAbsence: {
+            /** @description Who is away: the unit's responsible person or deputy of now */
+            responsibleId: components["schemas"]["UUID"];
+            firstDay: components["schemas"]["LocalDate"];
+            /** @description Still away on this day; at most a year after the first */
+            lastDay: components["schemas"]["LocalDate"];
         };
         RecordEqualityFact: {
             body: components["schemas"]["EqualityBody"];
@@ -5923,6 +7087,11 @@ export interface components {
         };
         /** @enum {string} */
         RightsType: "STRUCTURAL" | "PROCESS" | "OUTCOME";
+        RollUpSums: {
+            weight: number;
+            covered: number;
+            achieved: number;
+        };
         SaveClaim: {
             status: components["schemas"]["ClaimStatus"];
             text?: string;
@@ -5941,6 +7110,12 @@ export interface components {
             /** @description Why the finding changes after the reply; null before */
             changeReason?: string;
         };
+        SaveNotificationPreference: {
+            email: boolean;
+            topics: components["schemas"]["NotificationTopic"][];
+            digest: boolean;
+            language: components["schemas"]["MailLanguage"];
+        };
         SaveObservation: {
             status: components["schemas"]["ObservationStatus"];
             /** @description Required if, and only if, the status is MISSING */
@@ -5955,10 +7130,15 @@ export interface components {
             /** @description Explains the value to readers; required where a warning is to stand */
             note?: string;
             source?: string;
+            /** @description The form proposed it, added up from the parts; refused if it is not their sum */
+            workedOut?: boolean;
         };
         SaveOrganisationReply: {
             /** @description Printed as it stands */
             text: string;
+        };
+        SaveOwnCategories: {
+            categories: components["schemas"]["DimensionCategory"][];
         };
         SavePopulation: {
             /** Format: int32 */
@@ -5968,6 +7148,11 @@ export interface components {
             /** Format: int32 */
             total: number;
             source: string;
+        };
+        /** @description One bound may be left open */
+        SaveRange: {
+            min?: number;
+            max?: number;
         };
         SaveReply: {
             text: string;
@@ -6120,6 +7305,25 @@ export interface components {
             note?: string;
             sourceUrl: string;
         };
+        /** @description Where the values of an indicator are said to lie; null is open */
+        StatedRange: {
+            min?: number;
+            max?: number;
+        };
+        StatusCounts: {
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            onTrack: number;
+            /** Format: int32 */
+            atRisk: number;
+            /** Format: int32 */
+            behind: number;
+            /** Format: int32 */
+            noData: number;
+            /** Format: int32 */
+            suppressed: number;
+        };
         Submission: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6128,6 +7332,8 @@ export interface components {
             organisation: components["schemas"]["OrganisationLabel"];
             period: components["schemas"]["Period"];
             cycleTitle: string;
+            /** @description Last day for sending in time: the period's, or a later one granted to this submission */
+            deadline: components["schemas"]["LocalDate"];
             /** Format: int32 */
             number: number;
             state: components["schemas"]["SubmissionState"];
@@ -6148,6 +7354,8 @@ export interface components {
         SubmissionForm: {
             submission: components["schemas"]["Submission"];
             items: components["schemas"]["FormItem"][];
+            /** @description The breakdowns that its indicators ask for, with the municipality's own categories */
+            dimensions: components["schemas"]["Dimension"][];
             /** @description Answered cells in percent of the expected ones, two decimals */
             completeness?: number;
             /** Format: int32 */
@@ -6157,6 +7365,53 @@ export interface components {
             editable: boolean;
             allowed: components["schemas"]["SubmissionTransition"][];
         };
+        SubmissionOwner: {
+            /** @description Null for what no unit of the register is named for */
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            /** @description As the plan words it, where the register has no such unit */
+            namedInPlan: string[];
+            responsible?: components["schemas"]["SubmissionOwnerPerson"];
+            deputy?: components["schemas"]["SubmissionOwnerPerson"];
+            /** @description The responsible person's last day away; null while they are there */
+            awayUntil?: components["schemas"]["LocalDate"];
+            /** @description Whose turn it is; null if nobody is there */
+            acting?: components["schemas"]["ResponsibleRole"];
+            /** @description Actions and objectives of the plan */
+            itemIds: string[];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Cells still to fill in, or to correct after a return
+             */
+            outstanding: number;
+            /** @description When something of it was last entered */
+            lastEntryAt?: components["schemas"]["Instant"];
+            /** @description When whoever's turn it is was last here */
+            lastSeenAt?: components["schemas"]["Instant"];
+            /** @description Something is due and nobody has been here or entered anything for long */
+            quiet: boolean;
+            /** @description The caller answers for the unit */
+            mine: boolean;
+        };
+        SubmissionOwnerPerson: {
+            name: string;
+            title?: string;
+            account: boolean;
+        };
+        /** @description Who owes which part of a submission, and how far each is */
+        SubmissionOwners: {
+            /**
+             * Format: int32
+             * @description Days of silence after which somebody is shown as quiet
+             */
+            quietAfterDays: number;
+            /** @description By unit name; last what no unit of the register is named for */
+            owners: components["schemas"]["SubmissionOwner"][];
+        };
         /** @enum {string} */
         SubmissionState: "PLANNED" | "OPEN" | "IN_ENTRY" | "IN_APPROVAL" | "SUBMITTED" | "IN_REVIEW" | "RETURNED" | "ACCEPTED" | "LOCKED" | "PUBLISHED" | "NOT_SUBMITTED";
         SubmissionSummary: {
@@ -6165,6 +7420,8 @@ export interface components {
             organisation: components["schemas"]["OrganisationLabel"];
             period: components["schemas"]["Period"];
             cycleTitle: string;
+            /** @description Last day for sending in time: the period's, or a later one granted to this submission */
+            deadline: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @description 1, and one more for each correction
@@ -6179,7 +7436,7 @@ export interface components {
             correctionRequested: boolean;
         };
         /** @enum {string} */
-        SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
+        SubmissionTransition: "OPENING" | "BEGIN_ENTRY" | "REQUEST_APPROVAL" | "RETURN_TO_ENTRY" | "SUBMIT" | "START_REVIEW" | "ACCEPT" | "RETURN" | "LOCK" | "PUBLISH" | "EXPIRE" | "EXTEND_DEADLINE" | "REOPEN" | "REQUEST_CORRECTION" | "GRANT_CORRECTION";
         SubmissionValidation: {
             findings: components["schemas"]["ValidationFinding"][];
             completeness?: number;
@@ -6247,6 +7504,16 @@ export interface components {
         };
         /** @enum {string} */
         TrainingTopic: "GENDER_EQUALITY" | "INDICATOR_BASED_MONITORING" | "PLAN_DRAFTING" | "RIGHTS_BASED_MONITORING";
+        TypedCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /** @description As it would be saved; null if the cell was emptied */
+            observation?: components["schemas"]["SaveObservation"];
+        };
+        TypedFindings: {
+            /** @description Of the indicators that cells were sent for, as if these were saved */
+            findings: components["schemas"]["ValidationFinding"][];
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -6256,6 +7523,10 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             closedOn?: components["schemas"]["LocalDate"];
             responsibles: components["schemas"]["Responsible"][];
+            /** @description Of today and to come */
+            absences: components["schemas"]["Absence"][];
+            /** @description Who answers for it today: the responsible person, or the deputy who stands in; null if nobody is there */
+            actingId?: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
         };
@@ -6271,6 +7542,10 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             closedOn?: components["schemas"]["LocalDate"];
         };
+        UnreadNotifications: {
+            /** Format: int64 */
+            unread: number;
+        };
         ValidationFinding: {
             /** @example parts-exceed-total */
             rule: string;
@@ -6281,6 +7556,16 @@ export interface components {
             pointer: string;
             /** @description A warning explained by a note does not block sending; an error always does */
             blocks: boolean;
+        };
+        ValidationRule: {
+            /**
+             * @description The `rule` of a finding
+             * @example parts-exceed-total
+             */
+            id: string;
+            severity: components["schemas"]["Severity"];
+            descriptionTr: string;
+            descriptionEn: string;
         };
         Violation: {
             pointer: string;
@@ -8353,6 +9638,115 @@ export interface operations {
             };
         };
     };
+    listCalendar: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                cycle?: components["schemas"]["UUID"];
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                organisation?: components["schemas"]["UUID"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarEntryResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCalendar: {
+        parameters: {
+            query?: {
+                cycle?: components["schemas"]["UUID"];
+                from?: components["schemas"]["LocalDate"];
+                lang?: string;
+                organisation?: components["schemas"]["UUID"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -8625,6 +10019,262 @@ export interface operations {
             };
         };
     };
+    editPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: components["schemas"]["UUID"];
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditPeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: components["schemas"]["UUID"];
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addPlanToCycle: {
         parameters: {
             query?: never;
@@ -8845,6 +10495,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["EmailState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEmailResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emailId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Email"];
                 };
             };
             /** @description The request is not valid */
@@ -9579,6 +11531,304 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDefinitionRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is said any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11293,6 +13543,570 @@ export interface operations {
             };
         };
     };
+    getNotificationPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreference"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNotificationPreference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNotificationPreference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreference"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unreadOnly?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreadNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadObservations: {
         parameters: {
             query?: {
@@ -11719,6 +14533,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnDimension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                dimension: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOwnCategories"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
                 };
             };
             /** @description The request is not valid */
@@ -14100,6 +17142,322 @@ export interface operations {
             };
             /** @description No such thing, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRange"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePlanIndicatorRange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is said any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18356,6 +21714,59 @@ export interface operations {
             };
         };
     };
+    getPlanProgress: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the period, e.g. 2022-H1; the newest if left out */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProgress"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReceivedPlanComments: {
         parameters: {
             query?: {
@@ -19750,6 +23161,110 @@ export interface operations {
             };
         };
     };
+    getProgress: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["ProgressGroup"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedProgress"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgressPlans: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                cursor?: string;
+                group?: components["schemas"]["ProgressGroup"] & unknown;
+                /** @description Key of the group; not needed for ALL */
+                key?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanLineResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProvinces: {
         parameters: {
             query?: never;
@@ -19766,6 +23281,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageProvinceResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceiptDays: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptDay"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceiptDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDay"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                date?: components["schemas"]["LocalDate"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptLine"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
                 };
             };
             /** @description The request is not valid */
@@ -21426,6 +25140,7 @@ export interface operations {
                 limit?: number;
                 organisation?: components["schemas"]["UUID"];
                 period?: components["schemas"]["UUID"];
+                plan?: components["schemas"]["UUID"];
                 state?: components["schemas"]["SubmissionState"];
             };
             header?: never;
@@ -21713,6 +25428,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendSubmissionDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
                 };
             };
             /** @description The request is not valid */
@@ -22659,6 +26501,73 @@ export interface operations {
             };
         };
     };
+    listSubmissionOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionOwners"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewPrivacy: {
         parameters: {
             query?: never;
@@ -22677,6 +26586,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrivacyPreview"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissionProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
                 };
             };
             /** @description The request is not valid */
@@ -23723,6 +27699,131 @@ export interface operations {
             };
         };
     };
+    checkTypedCells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypedFindings"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listThemes: {
         parameters: {
             query?: never;
@@ -24043,6 +28144,253 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Unit"];
                 };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: components["schemas"]["UUID"];
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid */
             400: {
@@ -24507,6 +28855,201 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openUnsubscribe: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that asks once more */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValidationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageValidationRuleResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

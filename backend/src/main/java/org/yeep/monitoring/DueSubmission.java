@@ -33,7 +33,7 @@ public record DueSubmission(
                 s.state(),
                 s.period().opensOn(),
                 s.dueOn().orElse(null),
-                s.period().lastDay(),
+                s.lastDay(),
                 s.ref().completeness(),
                 s.ref().receiptSha256(),
                 s.version());

@@ -17,6 +17,7 @@ import org.yeep.plan.Plans;
 class OwnersReader {
     private final LoadedSubmissions submissions;
     private final ObservationRepository observations;
+    private final WorksheetReader worksheets;
     private final Plans plans;
     private final Units units;
     private final OwnerViews views;
@@ -24,11 +25,13 @@ class OwnersReader {
     OwnersReader(
             LoadedSubmissions submissions,
             ObservationRepository observations,
+            WorksheetReader worksheets,
             Plans plans,
             Units units,
             OwnerViews views) {
         this.submissions = submissions;
         this.observations = observations;
+        this.worksheets = worksheets;
         this.plans = plans;
         this.units = units;
         this.views = views;
@@ -39,6 +42,7 @@ class OwnersReader {
     SubmissionOwnersResponse read(UUID submissionId) {
         var submission = submissions.require(submissionId);
         var indicators = plans.indicators(submission.planId());
+        var cells = worksheets.expected(submission);
         var given = observations.of(submissionId);
         var shares = shares(submission);
         var byUnit = shares.byUnit();
@@ -48,12 +52,12 @@ class OwnersReader {
         var seen = views.seen(owners);
         var answer = new ArrayList<Owner>();
         for (UnitOwner owner : owners) {
-            var part = OwnedPart.of(submission, byUnit.get(owner.unitId()), indicators, given);
+            var part = OwnedPart.of(submission, byUnit.get(owner.unitId()), indicators, cells, given);
             if (part.due()) answer.add(views.of(owner, part, seen));
         }
         var items = new LinkedHashSet<>(
                 indicators.stream().map(PlanIndicatorRef::itemId).toList());
-        var rest = OwnedPart.of(submission, shares.unclaimed(items), indicators, given);
+        var rest = OwnedPart.of(submission, shares.unclaimed(items), indicators, cells, given);
         if (rest.due()) answer.add(views.ofNobody(rest, shares.wordingsOf(rest.itemIds())));
         return views.answer(List.copyOf(answer));
     }

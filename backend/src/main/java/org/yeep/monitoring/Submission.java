@@ -208,7 +208,7 @@ class Submission {
 
     /** The day by which it must be sent for the first time; empty once it was, and where the chair gave another chance. */
     Optional<LocalDate> dueOn() {
-        return number == 1 && sentAt == null && reopenedAt == null ? Optional.of(period.deadline()) : Optional.empty();
+        return hasDeadline() ? Optional.of(deadline()) : Optional.empty();
     }
 
     boolean writable() {

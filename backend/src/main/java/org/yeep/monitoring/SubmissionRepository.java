@@ -83,7 +83,7 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     List<Submission> waiting(Set<SubmissionState> states, LocalDate since, UUID after, int most) {
         return find(
                         WITH_PERIOD
-                                + "where (s.state in ?1 or s.state = ?2 and p.deadline >= ?3) and s.id > ?4 order by s.id",
+                                + "where (s.state in ?1 or s.state = ?2 and coalesce(s.extendedTo, p.deadline) >= ?3) and s.id > ?4 order by s.id",
                         states,
                         SubmissionState.NOT_SUBMITTED,
                         since,
@@ -95,7 +95,8 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     /** Nearest deadline first. */
     List<Submission> waitingOf(UUID organisationId, Set<SubmissionState> states, int most) {
         return find(
-                        WITH_PERIOD + "where s.organisationId = ?1 and s.state in ?2 order by p.deadline, s.id",
+                        WITH_PERIOD
+                                + "where s.organisationId = ?1 and s.state in ?2 order by coalesce(s.extendedTo, p.deadline), s.id",
                         organisationId,
                         states)
                 .page(0, most)

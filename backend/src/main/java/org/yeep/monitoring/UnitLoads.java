@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yeep.indicator.DimensionCatalogue;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanResponsibilities;
 import org.yeep.plan.Plans;
@@ -21,14 +23,20 @@ public class UnitLoads {
     private final Plans plans;
     private final PlanResponsibilities responsibilities;
     private final ObservationRepository observations;
+    private final DimensionCatalogue dimensions;
 
-    UnitLoads(Plans plans, PlanResponsibilities responsibilities, ObservationRepository observations) {
+    UnitLoads(
+            Plans plans,
+            PlanResponsibilities responsibilities,
+            ObservationRepository observations,
+            DimensionCatalogue dimensions) {
         this.plans = plans;
         this.responsibilities = responsibilities;
         this.observations = observations;
+        this.dimensions = dimensions;
     }
 
-    /** Three statements, however many. */
+    /** Three statements, however many, and one for each municipality's own categories. */
     @Transactional
     public List<UnitLoad> of(Collection<DueSubmission> due) {
         if (due.isEmpty()) return List.of();
@@ -36,8 +44,16 @@ public class UnitLoads {
         var indicators = plans.indicators(planIds).stream().collect(Collectors.groupingBy(PlanIndicatorRef::planId));
         var units = responsibilities.units(planIds);
         var answered = answered(due);
+        var cells = new HashMap<UUID, ExpectedCells>();
+        due.forEach(s -> cells.computeIfAbsent(s.organisationId(), id -> new ExpectedCells(dimensions.of(id))));
         return due.stream()
-                .flatMap(s -> split(s, indicators.getOrDefault(s.planId(), List.of()), units, answered).stream())
+                .flatMap(s -> split(
+                        s,
+                        indicators.getOrDefault(s.planId(), List.of()),
+                        cells.get(s.organisationId()),
+                        units,
+                        answered)
+                        .stream())
                 .toList();
     }
 
@@ -50,11 +66,12 @@ public class UnitLoads {
     private static List<UnitLoad> split(
             DueSubmission due,
             List<PlanIndicatorRef> indicators,
+            ExpectedCells expected,
             Map<UUID, List<String>> units,
             Set<List<Object>> answered) {
         var loads = new LinkedHashMap<String, UnitLoad>();
         for (var indicator : indicators) {
-            var cells = ExpectedCells.of(indicator);
+            var cells = expected.of(indicator);
             int done = (int) cells.stream()
                     .filter(cell -> answered.contains(List.<Object>of(due.id(), indicator.id(), cell)))
                     .count();
