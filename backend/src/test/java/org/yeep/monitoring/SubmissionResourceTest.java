@@ -310,7 +310,7 @@ class SubmissionResourceTest extends MonitoringTestBase {
         send();
         sql.start();
         officer().as(People.READER).read("/form").statusCode(200);
-        assertThat(sql.statements()).isLessThanOrEqualTo(8 + ASKED_OF_THE_BOARD);
+        assertThat(sql.statements()).isLessThanOrEqualTo(11 + ASKED_OF_THE_BOARD);
 
         sql.start();
         listed(People.READER);
