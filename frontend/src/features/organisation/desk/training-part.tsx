@@ -47,10 +47,10 @@ function TrainingTable({ id, trainings }: { id: string; trainings: Training[] })
   const format = useFormat();
   const [correcting, setCorrecting] = useState<string>();
   const corrected = trainings.find((training) => training.id === correcting);
-  const remove = useChange(({ id, version }: Training) =>
+  const remove = useChange((training: Training) =>
     api.DELETE('/api/v1/trainings/{trainingId}', {
-      params: { path: { trainingId: id } },
-      headers: ifMatch(version),
+      params: { path: { trainingId: training.id } },
+      headers: ifMatch(training.version),
     }),
   );
   const count = (value: Maybe<number>) => (

@@ -82,9 +82,9 @@ export function rowsOf(parts: Part[], isOpen: (id: string, kind: RowKind) => boo
 /** The lines above one, the outermost first; undefined where there is no such line. */
 export function linesAbove(parts: Part[], id: string): string[] | undefined {
   const walk = (list: Branch[], above: string[]): string[] | undefined => {
-    for (const branch of list) {
-      if (branch.id === id) return above;
-      const found = walk(branch.below, [...above, branch.id]);
+    for (const one of list) {
+      if (one.id === id) return above;
+      const found = walk(one.below, [...above, one.id]);
       if (found !== undefined) return found;
     }
     return undefined;

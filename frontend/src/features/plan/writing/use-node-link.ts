@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const NODE = 'node-';
 
@@ -7,10 +7,12 @@ const NODE = 'node-';
 export function useNodeLink(show: (id: string) => void): void {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: followed once for each address, whatever is drawn meanwhile
-  useEffect(() => {
-    if (!hash.startsWith(NODE)) return;
-    show(hash.slice(NODE.length));
+  // Followed once for each address, whatever is drawn meanwhile.
+  const follow = useEffectEvent((address: string) => {
+    show(address.slice(NODE.length));
     void navigate({ to: '.', search: true, hash: '', replace: true, resetScroll: false });
+  });
+  useEffect(() => {
+    if (hash.startsWith(NODE)) follow(hash);
   }, [hash]);
 }
