@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, Select } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { type Unit, useChange } from './profile';
-import { Refused } from './refused';
 
 const BLANK = { responsibleId: '', firstDay: '', lastDay: '' };
 
@@ -38,7 +36,7 @@ export function AbsenceForm({ unit, onDone }: { unit: Unit; onDone: () => void }
   const errors = formState.errors;
   const required = t('desk.required');
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <p className={styles.small}>{t('units.awayHelp')}</p>
       <div className={styles.pair}>
         <Select
@@ -65,12 +63,6 @@ export function AbsenceForm({ unit, onDone }: { unit: Unit; onDone: () => void }
           {...register('lastDay', { required })}
         />
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
+import { PersonFields } from './person-fields';
 import { MERGE, orNull, type Unit, useChange } from './profile';
-import { Refused } from './refused';
 
 type Responsible = Unit['responsibles'][number];
 type Props = { unitId: string; responsible: Responsible; onDone: () => void };
@@ -40,27 +39,9 @@ export function EditResponsibleForm({ unitId, responsible, onDone }: Props) {
   );
   const errors = formState.errors;
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <div className={styles.pair}>
-        <Field
-          label={t('units.personTitle')}
-          autoComplete="off"
-          error={errors.title?.message}
-          {...register('title')}
-        />
-        <Field
-          label={t('units.email')}
-          type="email"
-          autoComplete="off"
-          error={errors.email?.message}
-          {...register('email')}
-        />
-        <Field
-          label={t('units.account')}
-          autoComplete="off"
-          error={errors.account?.message}
-          {...register('account')}
-        />
+        <PersonFields fieldOf={(name) => ({ error: errors[name]?.message, ...register(name) })} />
         <Field
           label={t('units.responsibleUntil')}
           help={t('units.responsibleUntilHelp')}
@@ -69,12 +50,6 @@ export function EditResponsibleForm({ unitId, responsible, onDone }: Props) {
           {...register('until')}
         />
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

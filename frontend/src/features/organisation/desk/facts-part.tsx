@@ -5,16 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, Select } from '@/shared/ui/field';
 
 import { BODIES, EqualityFacts } from '../equality-facts';
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { Disclosure } from './disclosure';
 import { FactEvidenceForm } from './fact-evidence-form';
 import { OwnEvidence } from './own-evidence';
 import { type EqualityFact, orNull, ownEvidenceQuery, useChange } from './profile';
-import { Refused } from './refused';
 
 const BLANK = {
   body: 'EQUALITY_UNIT',
@@ -75,7 +74,7 @@ function FactForm({ id, onDone }: { id: string; onDone: () => void }) {
   );
   const errors = formState.errors;
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <p className={styles.small}>{t('equality.recordHelp')}</p>
       <div className={styles.pair}>
         <Select label={t('equality.body')} {...register('body')}>
@@ -110,12 +109,6 @@ function FactForm({ id, onDone }: { id: string; onDone: () => void }) {
         {...register('decisionReference')}
       />
       <Field label={t('equality.source')} error={errors.source?.message} {...register('source')} />
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

@@ -9,6 +9,7 @@ import { Field } from '@/shared/ui/field';
 
 import { PopulationTable } from '../population-table';
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { numberOrNull, type Population, useChange } from './profile';
 import { Refused } from './refused';
 
@@ -61,7 +62,7 @@ export function PopulationPart({ id, population }: { id: string; population: Pop
         )}
       />
       <Refused failure={remove.error} />
-      <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <DeskForm onSubmit={send} save={save}>
         <p className={styles.small}>{t('population.help')}</p>
         <div className={styles.pair}>
           <Field
@@ -101,13 +102,7 @@ export function PopulationPart({ id, population }: { id: string; population: Pop
           error={errors.source?.message}
           {...register('source', { required })}
         />
-        <Refused failure={save.error} />
-        <div>
-          <Button type="submit" busy={save.isPending}>
-            {t('desk.save')}
-          </Button>
-        </div>
-      </form>
+      </DeskForm>
     </>
   );
 }

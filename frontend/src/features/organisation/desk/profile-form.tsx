@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, TextArea } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { MERGE, orNull, type Profile, useChange } from './profile';
-import { Refused } from './refused';
 
 type Organisation = Profile['organisation'];
 
@@ -30,7 +28,7 @@ export function ProfileForm({ organisation }: { organisation: Organisation }) {
   );
   const errors = formState.errors;
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <Field
         label={t('profile.website')}
         type="url"
@@ -65,13 +63,7 @@ export function ProfileForm({ organisation }: { organisation: Organisation }) {
         {...register('charterSignedOn')}
       />
       <TextArea label={t('profile.note')} error={errors.note?.message} {...register('note')} />
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }
 

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, Select } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
+import { PersonFields } from './person-fields';
 import { orNull, type Unit, useChange } from './profile';
-import { Refused } from './refused';
 
 const ROLES = ['RESPONSIBLE', 'DEPUTY'] as const;
 const BLANK = { role: 'RESPONSIBLE', name: '', title: '', email: '', account: '', from: '' };
@@ -43,7 +42,7 @@ export function ResponsibleForm({ unit, onDone }: { unit: Unit; onDone: () => vo
   const errors = formState.errors;
   const required = t('desk.required');
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <p className={styles.small}>{t('units.responsibleHelp')}</p>
       <div className={styles.pair}>
         <Select label={t('units.role')} {...register('role')}>
@@ -59,25 +58,7 @@ export function ResponsibleForm({ unit, onDone }: { unit: Unit; onDone: () => vo
           error={errors.name?.message}
           {...register('name', { required })}
         />
-        <Field
-          label={t('units.personTitle')}
-          autoComplete="off"
-          error={errors.title?.message}
-          {...register('title')}
-        />
-        <Field
-          label={t('units.email')}
-          type="email"
-          autoComplete="off"
-          error={errors.email?.message}
-          {...register('email')}
-        />
-        <Field
-          label={t('units.account')}
-          autoComplete="off"
-          error={errors.account?.message}
-          {...register('account')}
-        />
+        <PersonFields fieldOf={(name) => ({ error: errors[name]?.message, ...register(name) })} />
         <Field
           label={t('units.responsibleFrom')}
           type="date"
@@ -85,12 +66,6 @@ export function ResponsibleForm({ unit, onDone }: { unit: Unit; onDone: () => vo
           {...register('from', { required })}
         />
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

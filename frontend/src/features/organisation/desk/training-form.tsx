@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { idempotencyKey, ifMatch } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, Select, TextArea } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { MERGE, numberOrNull, orNull, type Training, useChange } from './profile';
-import { Refused } from './refused';
 
 const TOPICS = [
   'GENDER_EQUALITY',
@@ -80,7 +78,7 @@ export function TrainingForm({
   );
   const errors = formState.errors;
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <div className={styles.pair}>
         <Field
           label={t('training.heldOn')}
@@ -120,12 +118,6 @@ export function TrainingForm({
         <Field label={t('training.provider')} error={errors.provider?.message} {...register('provider')} />
       </div>
       <TextArea label={t('profile.note')} error={errors.note?.message} {...register('note')} />
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

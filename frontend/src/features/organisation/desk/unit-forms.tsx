@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { Field, Select } from '@/shared/ui/field';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { MERGE, orNull, type Unit, useChange } from './profile';
-import { Refused } from './refused';
 
 /** Another name from a day on; the former one goes on finding the unit. */
 export function UnitRenameForm({ unit, onDone }: { unit: Unit; onDone: () => void }) {
@@ -29,7 +27,7 @@ export function UnitRenameForm({ unit, onDone }: { unit: Unit; onDone: () => voi
   );
   const required = t('desk.required');
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <div className={styles.pair}>
         <Field
           label={t('units.newName')}
@@ -43,13 +41,7 @@ export function UnitRenameForm({ unit, onDone }: { unit: Unit; onDone: () => voi
           {...register('from', { required })}
         />
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }
 
@@ -72,7 +64,7 @@ export function UnitChangeForm({ unit, all, onDone }: { unit: Unit; all: Unit[];
     save.mutate(said, { onError: (failure) => placeViolations(failure, setError) }),
   );
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <div className={styles.pair}>
         <Select
           label={t('units.parent')}
@@ -96,12 +88,6 @@ export function UnitChangeForm({ unit, all, onDone }: { unit: Unit; all: Unit[];
           {...register('closedOn')}
         />
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

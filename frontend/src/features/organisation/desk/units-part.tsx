@@ -4,17 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { idempotencyKey } from '@/shared/api/headers';
 import { placeViolations } from '@/shared/api/place-violations';
-import { Button } from '@/shared/ui/button';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Field, Select } from '@/shared/ui/field';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Skeleton } from '@/shared/ui/skeleton';
-
 import styles from './desk.module.css';
+import { DeskForm } from './desk-form';
 import { Disclosure } from './disclosure';
 import { type Unit, useChange, useRegister } from './profile';
-import { Refused } from './refused';
 import { UnitCard } from './unit-card';
 
 const BLANK = { name: '', from: '', parentId: '' };
@@ -63,7 +61,7 @@ function UnitForm({ id, units, onDone }: { id: string; units: Unit[]; onDone: ()
   );
   const errors = formState.errors;
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <DeskForm onSubmit={send} save={save}>
       <Field
         label={t('units.name')}
         error={errors.name?.message}
@@ -86,12 +84,6 @@ function UnitForm({ id, units, onDone }: { id: string; units: Unit[]; onDone: ()
           ))}
         </Select>
       </div>
-      <Refused failure={save.error} />
-      <div>
-        <Button type="submit" busy={save.isPending}>
-          {t('desk.save')}
-        </Button>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

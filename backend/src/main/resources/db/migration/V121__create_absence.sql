@@ -14,9 +14,3 @@ create table unit_absence (
 create index ix_unit_absence_unit on unit_absence (unit_id, last_day);
 create trigger audit_unit_absence after insert or update or delete on unit_absence
     for each row execute function audit_row();
-
--- When an account was last here, to the hour: not part of the audit, which keeps what was changed.
-create table account_activity (
-    account text        constraint pk_account_activity primary key,
-    seen_at timestamptz not null
-);

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yeep.account.MeResponse.MyOrganisation;
 import org.yeep.organisation.OrganisationRef;
 import org.yeep.organisation.Organisations;
-import org.yeep.shared.security.Activity;
 import org.yeep.shared.security.Caller;
 import org.yeep.shared.security.Role;
 
@@ -15,14 +14,12 @@ import org.yeep.shared.security.Role;
 class AccountService {
     private final Caller caller;
     private final Organisations organisations;
-    private final Activity activity;
     private final People people;
     private final SettingsResponse settings;
 
     AccountService(
             Caller caller,
             Organisations organisations,
-            Activity activity,
             People people,
             @ConfigProperty(name = "yeep.oidc.authority") String authority,
             @ConfigProperty(name = "yeep.oidc.client-id") String clientId,
@@ -30,14 +27,12 @@ class AccountService {
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.caller = caller;
         this.organisations = organisations;
-        this.activity = activity;
         this.people = people;
         this.settings = new SettingsResponse(authority, clientId, demo, version);
     }
 
     /** Asked for at every sign-in: it tells that the account is still in use, and whom a reminder can reach. */
     MeResponse me() {
-        activity.seen(caller.account());
         var roles = caller.roles().stream().filter(Role.ALL::contains).sorted().toList();
         people.remember(new PersonRef(
                 caller.account(),

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yeep.shared.sql.Row;
 import org.yeep.shared.sql.Sql;
 
@@ -51,6 +54,19 @@ public class People {
     @Transactional
     public Optional<PersonRef> find(String account) {
         return sql.first("select * from person where account = :account", Map.of("account", account), People::read);
+    }
+
+    /** When these accounts were last here, to the hour; without those that never were. One statement. */
+    @Transactional
+    public Map<String, Instant> lastSeen(Collection<String> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return sql
+                .list(
+                        "select account, last_seen_at from person where account in (:accounts)",
+                        Map.of("accounts", accounts),
+                        row -> Map.entry(row.text("account"), row.instant("last_seen_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static PersonRef read(Row row) {

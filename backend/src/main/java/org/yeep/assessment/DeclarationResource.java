@@ -62,8 +62,6 @@ class DeclarationResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var declared = service.declare(organisationId, periodId, request, ifMatch, ifNoneMatch);
-        return RestResponse.ResponseBuilder.ok(declared)
-                .header(HttpHeaders.ETAG, Versions.tag(declared.version()))
-                .build();
+        return Versions.tagged(declared, declared.version());
     }
 }

@@ -45,9 +45,7 @@ class ScoreResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var saved = scoring.save(assessmentId, itemId, request.judgement(), ifMatch, ifNoneMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @POST

@@ -61,8 +61,6 @@ class IndicatorProposalEndResource {
 
     private RestResponse<IndicatorProposalResponse> tagged(String code) {
         var proposal = reader.proposal(code);
-        return RestResponse.ResponseBuilder.ok(proposal)
-                .header(HttpHeaders.ETAG, Versions.tag(proposal.version()))
-                .build();
+        return Versions.tagged(proposal, proposal.version());
     }
 }

@@ -68,9 +68,7 @@ class IndicatorProposalResource {
                     + " title is needed now; what publication needs besides is told in `missing`.")
     public RestResponse<IndicatorProposalResponse> propose(@NotNull @Valid DefinitionFacts request) {
         var proposal = reader.proposal(service.propose(request, null).code());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, proposal)
-                .header(HttpHeaders.ETAG, Versions.tag(proposal.version()))
-                .build();
+        return Versions.tagged(RestResponse.Status.CREATED, proposal, proposal.version());
     }
 
     @GET
@@ -164,8 +162,6 @@ class IndicatorProposalResource {
 
     private RestResponse<IndicatorProposalResponse> tagged(String code) {
         var proposal = reader.proposal(code);
-        return RestResponse.ResponseBuilder.ok(proposal)
-                .header(HttpHeaders.ETAG, Versions.tag(proposal.version()))
-                .build();
+        return Versions.tagged(proposal, proposal.version());
     }
 }

@@ -68,8 +68,6 @@ class OwnCategoriesResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var saved = catalogue.save(organisation, dimension, request.categories(), ifMatch, ifNoneMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 }

@@ -52,8 +52,6 @@ class ClaimResource {
             @NotNull @Valid SaveClaimRequest request) {
         var saved = service.save(submissionId, itemId, request, new Precondition(ifMatch, ifNoneMatch));
         var status = saved.version() == 0 ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(status, saved, saved.version());
     }
 }

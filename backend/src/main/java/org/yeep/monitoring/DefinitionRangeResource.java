@@ -55,9 +55,7 @@ class DefinitionRangeResource {
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid SaveRangeRequest request) {
         var saved = service.save(service.definition(code), request, new Precondition(ifMatch, ifNoneMatch));
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @DELETE

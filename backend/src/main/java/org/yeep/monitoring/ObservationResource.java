@@ -64,9 +64,7 @@ class ObservationResource {
         var address = new CellAddress(submissionId, planIndicatorId, cell);
         var saved = service.save(address, request, new Precondition(ifMatch, ifNoneMatch));
         var status = saved.version() == 0 ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(status, saved, saved.version());
     }
 
     @DELETE

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.yeep.account.People;
 import org.yeep.monitoring.SubmissionOwnersResponse.Owner;
 import org.yeep.monitoring.SubmissionOwnersResponse.OwnerPerson;
 import org.yeep.organisation.UnitOwner;
-import org.yeep.shared.security.Activity;
 import org.yeep.shared.security.Caller;
 
 /** Turns owners into answers: who is there, how far they are, and whether anything has been heard of them. */
 @ApplicationScoped
 class OwnerViews {
-    private final Activity activity;
+    private final People people;
     private final MonitoringSettings settings;
     private final Caller caller;
     private final Clock clock;
 
-    OwnerViews(Activity activity, MonitoringSettings settings, Caller caller, Clock clock) {
-        this.activity = activity;
+    OwnerViews(People people, MonitoringSettings settings, Caller caller, Clock clock) {
+        this.people = people;
         this.settings = settings;
         this.caller = caller;
         this.clock = clock;
@@ -31,7 +31,7 @@ class OwnerViews {
 
     /** When the accounts whose turn it is were last here. */
     Map<String, Instant> seen(List<UnitOwner> owners) {
-        return activity.lastSeen(owners.stream()
+        return people.lastSeen(owners.stream()
                 .map(UnitOwner::actingPerson)
                 .filter(Objects::nonNull)
                 .map(UnitOwner.Person::account)

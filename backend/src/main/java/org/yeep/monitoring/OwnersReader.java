@@ -63,7 +63,7 @@ class OwnersReader {
     }
 
     private PlanShares shares(Submission submission) {
-        var named = plans.responsibleUnits(submission.planId());
+        var named = plans.responsibleUnits(List.of(submission.planId()));
         return new PlanShares(named, units.byNames(submission.organisationId(), PlanShares.wordings(named.values())));
     }
 }

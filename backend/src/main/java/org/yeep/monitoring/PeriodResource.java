@@ -71,8 +71,6 @@ class PeriodResource {
     }
 
     private static RestResponse<PeriodResponse> tagged(PeriodResponse period) {
-        return RestResponse.ResponseBuilder.ok(period)
-                .header(HttpHeaders.ETAG, Versions.tag(period.version()))
-                .build();
+        return Versions.tagged(period, period.version());
     }
 }

@@ -55,9 +55,7 @@ class PlanIndicatorRangeResource {
             @NotNull @Valid SaveRangeRequest request) {
         var saved =
                 service.save(service.planIndicator(planIndicatorId), request, new Precondition(ifMatch, ifNoneMatch));
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @DELETE

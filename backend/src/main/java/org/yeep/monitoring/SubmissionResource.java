@@ -77,9 +77,7 @@ class SubmissionResource {
                     "municipality: its own; board: once sent, without a conflict of interest; board-chair, admin.")
     public RestResponse<SubmissionResponse> get(@RestPath UUID submissionId) {
         var found = reader.get(submissionId);
-        return RestResponse.ResponseBuilder.ok(found)
-                .header("ETag", Versions.tag(found.version()))
-                .build();
+        return Versions.tagged(found, found.version());
     }
 
     @GET

@@ -14,24 +14,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yeep.indicator.DimensionCatalogue;
 import org.yeep.plan.PlanIndicatorRef;
-import org.yeep.plan.PlanResponsibilities;
 import org.yeep.plan.Plans;
 
 /** Splits what is expected of submissions among the units their plans name; a cell of two units counts for both. */
 @ApplicationScoped
 public class UnitLoads {
     private final Plans plans;
-    private final PlanResponsibilities responsibilities;
     private final ObservationRepository observations;
     private final DimensionCatalogue dimensions;
 
-    UnitLoads(
-            Plans plans,
-            PlanResponsibilities responsibilities,
-            ObservationRepository observations,
-            DimensionCatalogue dimensions) {
+    UnitLoads(Plans plans, ObservationRepository observations, DimensionCatalogue dimensions) {
         this.plans = plans;
-        this.responsibilities = responsibilities;
         this.observations = observations;
         this.dimensions = dimensions;
     }
@@ -42,7 +35,7 @@ public class UnitLoads {
         if (due.isEmpty()) return List.of();
         var planIds = due.stream().map(DueSubmission::planId).collect(Collectors.toSet());
         var indicators = plans.indicators(planIds).stream().collect(Collectors.groupingBy(PlanIndicatorRef::planId));
-        var units = responsibilities.units(planIds);
+        var units = plans.responsibleUnits(planIds);
         var answered = answered(due);
         var cells = new HashMap<UUID, ExpectedCells>();
         due.forEach(s -> cells.computeIfAbsent(s.organisationId(), id -> new ExpectedCells(dimensions.of(id))));

@@ -47,8 +47,6 @@ class NotificationPreferenceResource {
     }
 
     private static RestResponse<NotificationPreferenceResponse> tagged(NotificationPreferenceResponse said) {
-        return RestResponse.ResponseBuilder.ok(said)
-                .header(HttpHeaders.ETAG, Versions.tag(said.version()))
-                .build();
+        return Versions.tagged(said, said.version());
     }
 }

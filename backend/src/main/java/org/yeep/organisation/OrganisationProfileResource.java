@@ -71,9 +71,7 @@ class OrganisationProfileResource {
             @RestPath String organisation, byte[] patch, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch)
             throws IOException {
         var saved = organisations.describe(organisation, patch, ifMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @POST

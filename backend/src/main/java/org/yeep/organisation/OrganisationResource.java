@@ -90,9 +90,7 @@ class OrganisationResource {
             description = "Roles: admin. Its slug is made from its name and stays.")
     public RestResponse<OrganisationResponse> create(@NotNull @Valid CreateOrganisationRequest request) {
         var created = service.create(request);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, created)
-                .header(HttpHeaders.ETAG, Versions.tag(created.version()))
-                .build();
+        return Versions.tagged(RestResponse.Status.CREATED, created, created.version());
     }
 
     @PATCH
@@ -130,8 +128,6 @@ class OrganisationResource {
     }
 
     private static RestResponse<OrganisationResponse> tagged(OrganisationResponse saved) {
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 }

@@ -49,9 +49,7 @@ class TrainingEntryResource {
             @RestPath UUID trainingId, byte[] patch, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch)
             throws IOException {
         var saved = service.edit(trainingId, patch, ifMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @DELETE

@@ -52,9 +52,7 @@ class UnitChangeResource {
     public RestResponse<UnitResponse> edit(
             @RestPath UUID unitId, byte[] patch, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) throws IOException {
         var saved = units.edit(unitId, patch, ifMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @POST
@@ -71,9 +69,7 @@ class UnitChangeResource {
             @NotNull @Valid RenameUnitRequest request,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         var saved = units.rename(unitId, request, ifMatch);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(RestResponse.Status.CREATED, saved, saved.version());
     }
 
     @POST
@@ -110,8 +106,6 @@ class UnitChangeResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch)
             throws IOException {
         var saved = responsibles.edit(unitId, responsibleId, patch, ifMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 }

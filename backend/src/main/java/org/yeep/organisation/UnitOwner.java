@@ -21,7 +21,7 @@ public record UnitOwner(
     /** @param account null where no account belongs to the name */
     public record Person(UUID id, String name, String title, String account) {}
 
-    static UnitOwner on(LocalDate day, Unit unit, List<UnitResponsible> people, List<UnitAbsence> absences) {
+    static UnitOwner on(LocalDate day, UnitRef unit, List<UnitResponsible> people, List<UnitAbsence> absences) {
         var responsible = serving(ResponsibleRole.RESPONSIBLE, day, people);
         var deputy = serving(ResponsibleRole.DEPUTY, day, people);
         var away = responsible.flatMap(r -> absence(r, day, absences)).map(UnitAbsence::lastDay);

@@ -27,7 +27,7 @@ public record UnitResponse(
         @NotNull int version) {
 
     static UnitResponse of(Unit unit, List<UnitResponsible> responsibles, List<UnitAbsence> absences, LocalDate today) {
-        var acting = UnitOwner.on(today, unit, responsibles, absences).actingPerson();
+        var acting = UnitOwner.on(today, unit.ref(), responsibles, absences).actingPerson();
         return new UnitResponse(
                 unit.id(),
                 unit.name(),

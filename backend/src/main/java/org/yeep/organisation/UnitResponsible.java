@@ -69,10 +69,6 @@ class UnitResponsible {
         return new EditResponsibleRequest(title, email, account, untilDate);
     }
 
-    UnitContact contact() {
-        return new UnitContact(unitId, name, account, role);
-    }
-
     ResponsibleResponse response() {
         return new ResponsibleResponse(id, role, name, title, email, account, fromDate, untilDate, version);
     }

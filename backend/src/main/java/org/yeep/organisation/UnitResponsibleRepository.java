@@ -22,14 +22,21 @@ class UnitResponsibleRepository implements PanacheRepositoryBase<UnitResponsible
                 .collect(Collectors.groupingBy(UnitResponsible::unitId));
     }
 
-    /** Who answers for the organisation's open units on a day, deputies too. */
-    List<UnitResponsible> on(UUID organisationId, LocalDate day) {
-        return list(
-                "from UnitResponsible r where r.fromDate <= ?2 and (r.untilDate is null or r.untilDate > ?2)"
-                        + " and r.unitId in (select u.id from Unit u where u.organisationId = ?1 and u.closedOn is null)",
-                organisationId,
-                day);
+    /** Those of these units, the newest first, each with the absences that are not over; in one statement. */
+    List<WithAbsence> withAbsences(Collection<UUID> unitIds, LocalDate day) {
+        if (unitIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select r, a from UnitResponsible r left join UnitAbsence a on a.responsibleId = r.id"
+                                + " and a.lastDay >= :day where r.unitId in :units order by r.fromDate desc, r.id desc",
+                        WithAbsence.class)
+                .setParameter("day", day)
+                .setParameter("units", unitIds)
+                .getResultList();
     }
+
+    /** @param absence null where none is known */
+    record WithAbsence(UnitResponsible who, UnitAbsence absence) {}
 
     Optional<UnitResponsible> present(UUID unitId, ResponsibleRole role) {
         return find("unitId = ?1 and role = ?2 and untilDate is null", unitId, role)

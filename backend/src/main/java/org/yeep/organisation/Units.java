@@ -28,6 +28,11 @@ public class Units {
         return reader.owners(organisationId);
     }
 
+    /** Who answers for each of these units today, in one statement. */
+    public List<UnitOwner> owners(Collection<UnitRef> asked) {
+        return reader.owners(asked);
+    }
+
     /** Open and closed ones by name, in one statement. */
     @Transactional
     public List<UnitRef> of(UUID organisationId) {

@@ -2,10 +2,7 @@ package org.yeep.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,28 +36,6 @@ class PlanItemRepository {
                         objectives.stream().map(PlanItemRepository::objective),
                         actions.stream().map(PlanItemRepository::action))
                 .toList();
-    }
-
-    /** Item → units; where an action names none, who coordinates it, and then its objective's. */
-    Map<UUID, List<String>> responsibleUnits(UUID planId) {
-        var units = new LinkedHashMap<UUID, List<String>>();
-        rows("select o.id, o.content.responsibleUnits from Objective o where o.planId = ?1", planId)
-                .forEach(row -> name(units, row[0], row[1]));
-        rows(
-                        "select a.id, a.content.responsibleUnits, a.content.coordinators, a.objectiveId from Action a"
-                                + " where a.planId = ?1",
-                        planId)
-                .forEach(row -> name(units, row[0], row[1], row[2], units.get((UUID) row[3])));
-        return units;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void name(Map<UUID, List<String>> units, Object item, Object... candidates) {
-        Arrays.stream(candidates)
-                .map(c -> (List<String>) c)
-                .filter(c -> c != null && !c.isEmpty())
-                .findFirst()
-                .ifPresent(c -> units.put((UUID) item, c));
     }
 
     Optional<PlanItemRef> find(UUID id) {

@@ -152,8 +152,6 @@ class PlanNodeResource {
     }
 
     private static RestResponse<PlanNodeResponse> tagged(RestResponse.Status status, PlanNode<?> node) {
-        return RestResponse.ResponseBuilder.create(status, PlanNodeResponse.of(node))
-                .header(HttpHeaders.ETAG, Versions.tag(node.version()))
-                .build();
+        return Versions.tagged(status, PlanNodeResponse.of(node), node.version());
     }
 }

@@ -20,6 +20,7 @@ public class Plans {
     private final PlanItemRepository items;
     private final PlanIndicatorRepository indicators;
     private final PlanOutlineRepository outlines;
+    private final PlanResponsibilities responsibilities;
     private final IndicatorLibrary library;
 
     Plans(
@@ -27,11 +28,13 @@ public class Plans {
             PlanItemRepository items,
             PlanIndicatorRepository indicators,
             PlanOutlineRepository outlines,
+            PlanResponsibilities responsibilities,
             IndicatorLibrary library) {
         this.plans = plans;
         this.items = items;
         this.indicators = indicators;
         this.outlines = outlines;
+        this.responsibilities = responsibilities;
         this.library = library;
     }
 
@@ -65,11 +68,11 @@ public class Plans {
 
     /**
      * Item → the units that answer for it, as the plan words them: an action's own, else those that coordinate it, else
-     * its objective's. Without those nobody is named for; two statements.
+     * its objective's. Without those nobody is named for; one statement for all these plans.
      */
     @Transactional
-    public Map<UUID, List<String>> responsibleUnits(UUID planId) {
-        return items.responsibleUnits(planId);
+    public Map<UUID, List<String>> responsibleUnits(Collection<UUID> planIds) {
+        return responsibilities.units(planIds);
     }
 
     public Optional<PlanItemRef> item(UUID id) {

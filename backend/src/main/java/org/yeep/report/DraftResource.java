@@ -141,9 +141,7 @@ class DraftResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var saved = replies.save(reportId, organisationId, request.text(), ifMatch, ifNoneMatch);
-        return RestResponse.ResponseBuilder.ok(saved)
-                .header(HttpHeaders.ETAG, Versions.tag(saved.version()))
-                .build();
+        return Versions.tagged(saved, saved.version());
     }
 
     @POST
@@ -159,8 +157,6 @@ class DraftResource {
     }
 
     private static RestResponse<DraftResponse> tagged(DraftResponse draft) {
-        return RestResponse.ResponseBuilder.ok(draft)
-                .header(HttpHeaders.ETAG, Versions.tag(draft.draft().version()))
-                .build();
+        return Versions.tagged(draft, draft.draft().version());
     }
 }

@@ -140,10 +140,11 @@ class MonitoringWorld {
     /** Forgets who was here, or says that somebody was, some days ago. */
     @Transactional
     void seen(String account, Integer daysAgo) {
-        run("delete from account_activity where account = ?1", account);
+        run("delete from person where account = ?1", account);
         if (daysAgo != null)
             run(
-                    "insert into account_activity values (?1, now() - cast(?2 as int) * interval '1 day')",
+                    "insert into person (account, name, roles, first_seen_at, last_seen_at) values (?1, ?1, '{}',"
+                            + " now() - cast(?2 as int) * interval '1 day', now() - cast(?2 as int) * interval '1 day')",
                     account,
                     daysAgo);
     }

@@ -21,7 +21,7 @@ import org.yeep.plan.Plans;
 import org.yeep.shared.security.Caller;
 import org.yeep.shared.security.Role;
 
-/** What the caller's municipality owes, in at most eight statements. */
+/** What the caller's municipality owes, in at most nine statements. */
 @ApplicationScoped
 class DueReader {
     private final DueSubmissions submissions;
@@ -57,7 +57,7 @@ class DueReader {
         var due = submissions.of(own);
         var parts = loads.of(due);
         var names = parts.stream().map(UnitLoad::unit).filter(Objects::nonNull).collect(Collectors.toSet());
-        var people = register.open(own, names, today);
+        var people = register.open(own, names);
         var byId = parts.stream().collect(Collectors.groupingBy(UnitLoad::submissionId));
         var titles = plans.findAll(due.stream().map(DueSubmission::planId).collect(Collectors.toSet()));
         return new DueResponse(
@@ -87,12 +87,12 @@ class DueReader {
         return parts.stream()
                 .map(part -> {
                     var unit = people.unit(part.unit());
-                    var contact = people.contact(unit);
+                    var acting = people.acting(unit);
                     return new DueUnit(
                             part.unit(),
                             unit == null ? null : unit.id(),
-                            contact == null ? null : contact.name(),
-                            contact != null && caller.account().equals(contact.account()),
+                            acting == null ? null : acting.name(),
+                            acting != null && caller.account().equals(acting.account()),
                             part.answered(),
                             part.expected());
                 })

@@ -148,8 +148,6 @@ class PlanImportResource {
 
     private RestResponse<PlanImportResponse> tagged(UUID importId) {
         var found = reader.read(importId);
-        return RestResponse.ResponseBuilder.ok(found)
-                .header(HttpHeaders.ETAG, Versions.tag(found.version()))
-                .build();
+        return Versions.tagged(found, found.version());
     }
 }

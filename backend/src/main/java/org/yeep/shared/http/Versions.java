@@ -19,7 +19,12 @@ public final class Versions {
 
     /** The thing with its tag, ready for the next update. */
     public static <T> RestResponse<T> tagged(T thing, int version) {
-        return RestResponse.ResponseBuilder.ok(thing)
+        return tagged(RestResponse.Status.OK, thing, version);
+    }
+
+    /** The same for what may just have been made. */
+    public static <T> RestResponse<T> tagged(RestResponse.Status status, T thing, int version) {
+        return RestResponse.ResponseBuilder.create(status, thing)
                 .header(HttpHeaders.ETAG, tag(version))
                 .build();
     }

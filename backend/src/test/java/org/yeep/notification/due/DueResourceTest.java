@@ -60,6 +60,23 @@ class DueResourceTest {
     }
 
     @Test
+    void theDeputyAnswersWhileTheResponsiblePersonIsAway() throws SQLException {
+        unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
+        var id = NotificationWorld.id("0050");
+        world.run(
+                "insert into unit_responsible (id, unit_id, role, name, from_date) values (gen_random_uuid(), '" + id
+                        + "', 'DEPUTY', 'Vekil', '2020-01-01')",
+                "insert into unit_absence (id, unit_id, responsible_id, first_day, last_day, said_by) select"
+                        + " gen_random_uuid(), unit_id, id, '" + NotificationWorld.day(-2) + "', '"
+                        + NotificationWorld.day(2) + "', 'bildirim.onay' from unit_responsible where unit_id = '" + id
+                        + "' and role = 'RESPONSIBLE'");
+
+        due(NotificationWorld.OFFICER)
+                .body(EDUCATION + ".person", equalTo("Vekil"))
+                .body(EDUCATION + ".mine", is(false));
+    }
+
+    @Test
     void theDecisionIsTheApproversWhileItWaitsForIt() throws SQLException {
         world.state("IN_APPROVAL");
 
