@@ -80,6 +80,11 @@ test('saves what was chosen on the version that was read', async () => {
       { email: true, topics: ['DEADLINE', 'APPROVAL', 'RETURN'], digest: true, language: 'tr' },
     ]),
   );
+  const button = screen.getByRole('button', { name: 'Tercihleri kaydet' });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-busy'));
+  expect(button).toHaveFocus();
+  await type.click(button);
+  await waitFor(() => expect(saved[2]).toBe('"3"'));
 });
 
 test('ends the mail only at the press of the button', async () => {

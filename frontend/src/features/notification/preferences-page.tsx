@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer, Body } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
+import { ifMatch } from '@/shared/api/headers';
 import { useAccount } from '@/shared/auth/use-session';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
@@ -39,7 +40,7 @@ export function PreferencesPage() {
     >
       {error !== null && <ErrorState failure={error} onRetry={() => void refetch()} />}
       {error === null && data === undefined && <Skeleton lines={6} height="20rem" />}
-      {data !== undefined && data !== null && <PreferenceForm key={data.version} known={data} />}
+      {data !== undefined && data !== null && <PreferenceForm known={data} />}
     </Page>
   );
 }
@@ -49,13 +50,12 @@ function PreferenceForm({ known }: { known: Preference }) {
   const queries = useQueryClient();
   const { email, topics, digest, language } = known;
   const [chosen, setChosen] = useState<Chosen>({ email, topics, digest, language });
+  // Goes with what is chosen here: what another window saved meanwhile must not be overwritten unseen.
+  const [version, setVersion] = useState(known.version);
   const save = useMutation({
-    mutationFn: () =>
-      api.PUT('/api/v1/notification-preference', {
-        params: { header: { 'If-Match': `"${known.version}"` } },
-        body: chosen,
-      }),
-    onSuccess: async () => {
+    mutationFn: () => api.PUT('/api/v1/notification-preference', { headers: ifMatch(version), body: chosen }),
+    onSuccess: async ({ data }) => {
+      if (data !== undefined) setVersion(data.version);
       announce(t('preferences.saved'));
       await queries.invalidateQueries({ queryKey: ['notification-preference'] });
     },
