@@ -4,7 +4,7 @@ import { useLanguage } from './use-language';
 import { useTerm } from './use-term';
 
 type Named = { code: string; labelTr: string; labelEn?: string | null | undefined };
-type Dimension = Named & { labelEn: string; categories: Named[] };
+type Dimension = Named & { labelEn: string; overlapping?: boolean; categories: Named[] };
 
 /** The breakdowns as the municipality at hand uses them: its own categories, such as neighbourhoods, have names too. */
 export const OwnDimensions = createContext<Dimension[]>([]);

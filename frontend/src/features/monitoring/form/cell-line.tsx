@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { writeNumber } from '@/shared/format/number';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
@@ -9,18 +10,27 @@ import { ConflictDialog } from '../saving/conflict-dialog';
 import { SavingWord } from '../saving/saving-word';
 import { CellDetails } from './cell-details';
 import { CellMessages } from './cell-messages';
-import { entryOf } from './entry';
+import { type Entry, entryOf, isBlank } from './entry';
 import { cellId, type FormCell, type Indicator, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { History } from './history';
+import { ProposedTotal } from './proposed-total';
 import { useCell } from './use-cell';
 import { useFactsOf } from './use-facts';
 import { ValueInput } from './value-input';
 
-type Props = { submissionId: string; indicator: Indicator; cell: FormCell };
+type Props = {
+  submissionId: string;
+  indicator: Indicator;
+  cell: FormCell;
+  /** What its parts add up to by now. */
+  sum?: number | undefined;
+  /** Inside a table, whose headings name the cell for the eye. */
+  compact?: boolean;
+};
 
 /** One cell as one line: its name, what earlier periods said, the value, where its saving stands, and more. */
-export function CellLine({ submissionId, indicator, cell }: Props) {
+export function CellLine({ submissionId, indicator, cell, sum, compact = false }: Props) {
   const { t } = useTranslation('monitoring');
   const cellName = useCellName();
   const messages = useId();
@@ -31,14 +41,31 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
   const { entry, state, faults } = field;
   const name = cellName(cell.cell);
   const id = cellId(place);
+  const offer = cell.editable && isBlank(entry) ? proposalOf(cell, sum) : undefined;
+  const take = (): void => {
+    if (offer === undefined) return;
+    field.change({ ...written(offer, entry.language), workedOut: true });
+    void field.flush();
+  };
+  const byKey = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.key !== '=') return;
+    event.preventDefault();
+    take();
+  };
   useRestoredNotice(field.restored);
 
   return (
-    <div className={styles.line} data-returned={returnedReason(cell) !== undefined}>
-      <label className={styles.name} htmlFor={id}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to a key that bubbles up from the field
+    <div
+      className={styles.line}
+      data-compact={compact}
+      data-returned={returnedReason(cell) !== undefined}
+      onKeyDown={byKey}
+    >
+      <label className={compact ? 'visually-hidden' : styles.name} htmlFor={id}>
         {name}
       </label>
-      <History history={cell.history} measure={indicator.measure} />
+      <History history={compact ? cell.history.slice(-1) : cell.history} measure={indicator.measure} />
       <div className={styles.value}>
         <ValueInput
           id={id}
@@ -55,6 +82,8 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
           onRetry={() => void field.flush()}
           onCompare={() => setComparing(true)}
         />
+        {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
+        {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>
       <button
         type="button"
@@ -69,6 +98,9 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
       <CellMessages id={messages} place={place} cell={cell} faults={faults} state={state} />
       {cell.observation !== undefined && cell.observation !== null && (
         <ReturnCell place={place} name={name} />
+      )}
+      {!open && entry.note !== '' && (
+        <p className={styles.note}>{t('cell.noteSaid', { note: entry.note })}</p>
       )}
       {open && (
         <CellDetails
@@ -90,6 +122,19 @@ export function CellLine({ submissionId, indicator, cell }: Props) {
       )}
     </div>
   );
+}
+
+type Proposal = NonNullable<FormCell['proposed']>;
+
+/** What the form adds up itself is newer than what came with it. */
+function proposalOf({ proposed }: FormCell, sum: number | undefined): Proposal | undefined {
+  return sum === undefined ? (proposed ?? undefined) : { by: '', value: sum };
+}
+
+function written({ value, numerator, denominator }: Proposal, language: Entry['language']): Partial<Entry> {
+  const write = (number: number | undefined): string =>
+    typeof number === 'number' ? writeNumber(number, language) : '';
+  return { value: write(value), numerator: write(numerator), denominator: write(denominator) };
 }
 
 type Field = ReturnType<typeof useCell>;

@@ -17,6 +17,8 @@ export type Entry = {
   missingReason: MissingReason | '';
   note: string;
   source: string;
+  /** Added up by the form; anything typed over it is the person's own again. */
+  workedOut?: boolean;
 };
 
 export type Fault =
@@ -43,6 +45,7 @@ export function entryOf(observation: Maybe<Observation>, language: Language): En
     missingReason: observation?.missingReason ?? '',
     note: observation?.note ?? '',
     source: observation?.source ?? '',
+    workedOut: observation?.workedOut === true,
   };
 }
 
@@ -113,6 +116,7 @@ export function bodyOf(entry: Entry, measure: Measure): { body: SaveObservation 
       numerator: numberOrNull(entry.numerator, language),
       denominator: numberOrNull(entry.denominator, language),
       text: textOrNull(entry.text),
+      workedOut: entry.workedOut === true ? true : null,
     }),
   };
 }

@@ -54,7 +54,7 @@ export function changeCell(queries: QueryClient, place: Place, change: (cell: Fo
     if (form === undefined) return form;
     const inRow = (row: FormRow): FormRow =>
       row.indicator.id === place.planIndicatorId
-        ? { ...row, cells: row.cells.map((cell) => (cell.cell === place.cell ? change(cell) : cell)) }
+        ? { ...row, cells: changedIn(row.cells, place.cell, change) }
         : row;
     return {
       ...form,
@@ -63,11 +63,21 @@ export function changeCell(queries: QueryClient, place: Place, change: (cell: Fo
   });
 }
 
+/** A cell of a crossing that was opened by hand joins the form with its first value. */
+function changedIn(cells: FormCell[], name: string, change: (cell: FormCell) => FormCell): FormCell[] {
+  if (cells.every(({ cell }) => cell !== name)) return [...cells, change(emptyCell(name, true))];
+  return cells.map((cell) => (cell.cell === name ? change(cell) : cell));
+}
+
+export function emptyCell(cell: string, editable: boolean): FormCell {
+  return { cell, expected: false, editable, history: [], evidence: [] };
+}
+
 export type Progress = { answered: number; expected: number };
 
 /** A missing value with its reason is an answer, too. */
 export function progressOf(rows: FormRow[]): Progress {
-  const cells = rows.flatMap((row) => row.cells);
+  const cells = rows.flatMap((row) => row.cells).filter(({ expected }) => expected);
   return { answered: cells.filter(isAnswered).length, expected: cells.length };
 }
 

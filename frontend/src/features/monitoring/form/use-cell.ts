@@ -39,10 +39,16 @@ export function useCell(place: Place, cell: FormCell, measure: Indicator['measur
     ...server,
   });
   const change = (part: Partial<Entry>): void =>
-    autosave.change({ ...translated(autosave.entry, language), ...part });
+    autosave.change({ ...translated(autosave.entry, language), ...retyped(part), ...part });
   const { entry } = autosave;
   const faults: Faults = guarded(entry) ? { value: 'hasEvidence' } : faultsOf(entry, measure);
   return { ...autosave, change, faults };
+}
+
+/** A number typed by hand is no longer one the form worked out. */
+function retyped(part: Partial<Entry>): Partial<Entry> {
+  const number = 'value' in part || 'numerator' in part || 'denominator' in part || 'status' in part;
+  return number ? { workedOut: false } : {};
 }
 
 function useCellOnServer({ submissionId, planIndicatorId, cell }: Place) {
