@@ -175,6 +175,8 @@ final class SampleOutline {
                         .toList(),
                 "actual",
                 i.statedActual(),
+                "of",
+                i.year(),
                 "weight",
                 i.weightPct(),
                 "facts",
