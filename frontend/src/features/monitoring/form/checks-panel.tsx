@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { Section } from '@/shared/ui/page';
 import { Shape } from '@/shared/ui/shape';
-
+import type { FormCheck } from './findings';
 import { cellId, type Form } from './form';
 import styles from './form.module.css';
-import type { Check, Checks } from './problems';
+import { useAllChecks } from './problems';
 import { useIndicatorTitles } from './use-titles';
 
-type Props = { form: Form; checks: Checks };
-
 /** Everything that keeps the period from being sent, and what wants a note; each a step away from its cell. */
-export function ChecksPanel({ form, checks: { findings } }: Props) {
+export function ChecksPanel({ form }: { form: Form }) {
+  const findings = useAllChecks();
   const { t } = useTranslation('monitoring');
   const errors = findings.filter(({ severity }) => severity === 'ERROR');
   const warnings = findings.filter(({ severity }) => severity === 'WARNING');
@@ -30,7 +29,7 @@ export function ChecksPanel({ form, checks: { findings } }: Props) {
   );
 }
 
-function Findings({ title, findings, form }: { title: string; findings: Check[]; form: Form }) {
+function Findings({ title, findings, form }: { title: string; findings: FormCheck[]; form: Form }) {
   const where = useWhere(form);
   if (findings.length === 0) return null;
   return (
@@ -53,7 +52,7 @@ function Findings({ title, findings, form }: { title: string; findings: Check[];
   );
 }
 
-function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; text: string }) {
+function Where({ finding: { planIndicatorId, cell }, text }: { finding: FormCheck; text: string }) {
   if (planIndicatorId === undefined || planIndicatorId === null || text === '') return null;
   const target =
     cell === undefined || cell === null ? `indicator-${planIndicatorId}` : cellId({ planIndicatorId, cell });
@@ -64,7 +63,7 @@ function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; t
   );
 }
 
-function useWhere(form: Form): (finding: Check) => string {
+function useWhere(form: Form): (finding: FormCheck) => string {
   const cellName = useCellName();
   const titles = useIndicatorTitles(form);
   return ({ planIndicatorId, cell }) => {
