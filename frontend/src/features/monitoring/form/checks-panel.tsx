@@ -7,6 +7,7 @@ import type { FormCheck } from './findings';
 import { cellId, type Form } from './form';
 import styles from './form.module.css';
 import { useAllChecks } from './problems';
+import { reveal } from './reveal';
 import { useIndicatorTitles } from './use-titles';
 
 /** Everything that keeps the period from being sent, and what wants a note; each a step away from its cell. */
@@ -30,6 +31,7 @@ export function ChecksPanel({ form }: { form: Form }) {
 }
 
 function Findings({ title, findings, form }: { title: string; findings: FormCheck[]; form: Form }) {
+  const { t } = useTranslation('monitoring');
   const where = useWhere(form);
   if (findings.length === 0) return null;
   return (
@@ -44,6 +46,7 @@ function Findings({ title, findings, form }: { title: string; findings: FormChec
             <Shape tone={finding.severity === 'ERROR' ? 'stop' : 'warn'} />
             <span>
               <Where finding={finding} text={where(finding)} /> {finding.message}
+              {finding.typed && <span className={styles.typed}> ({t('checks.notSaved')})</span>}
             </span>
           </li>
         ))}
@@ -57,7 +60,7 @@ function Where({ finding: { planIndicatorId, cell }, text }: { finding: FormChec
   const target =
     cell === undefined || cell === null ? `indicator-${planIndicatorId}` : cellId({ planIndicatorId, cell });
   return (
-    <a href={`#${target}`} onClick={() => document.getElementById(target)?.focus()}>
+    <a href={`#${target}`} onClick={() => reveal(planIndicatorId, target)}>
       {text}
     </a>
   );

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
@@ -11,11 +11,14 @@ import { IndicatorCells } from './indicator-cells';
 import { IndicatorFigureLine } from './indicator-figure-line';
 import { useChecksOfIndicator } from './problems';
 import { useIndicatorTitle } from './use-titles';
+import { useTurn } from './use-turn';
 
-type Props = { submissionId: string; row: FormRow };
+type Props = { submissionId: string; row: FormRow; hidden: boolean };
 
 /** Drawn anew only when its own values changed. */
-export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row }: Props) {
+export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, hidden }: Props) {
+  const block = useRef<HTMLFieldSetElement>(null);
+  const come = useTurn(block);
   const { indicator } = row;
   const checks = useChecksOfIndicator(indicator.id);
   const title = useIndicatorTitle()(indicator);
@@ -23,10 +26,10 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row }
   const shown = useMemo(() => ({ ...indicator, title }), [indicator, title]);
   const titled = useMemo(() => ({ ...row, indicator: shown }), [row, shown]);
   return (
-    <fieldset className={styles.indicator} id={`indicator-${indicator.id}`}>
+    <fieldset ref={block} className={styles.indicator} id={`indicator-${indicator.id}`} hidden={hidden}>
       <legend>{title}</legend>
       <IndicatorFacts indicator={indicator} />
-      <IndicatorCells submissionId={submissionId} row={titled} />
+      {come ? <IndicatorCells submissionId={submissionId} row={titled} /> : <div className={styles.toCome} />}
       <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
       {checks.map((check) => (
         <CheckMessage key={check.rule} check={check} />
