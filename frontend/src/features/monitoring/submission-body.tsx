@@ -43,7 +43,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
   const checks = useQuery(checksQuery(submission.id));
   const editable = form.editable;
   return (
-    <ChecksProvider value={checks.data?.findings ?? []}>
+    <ChecksProvider submissionId={submission.id} saved={checks.data}>
       <div className={styles.bar}>
         <Completeness form={form} />
         {editable && <SavingLine />}
@@ -53,7 +53,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
         {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
-        {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}
+        {checks.data !== undefined && <ChecksPanel form={form} />}
         <PrivacyPreview form={form} />
       </OwnDimensions>
       {children}
