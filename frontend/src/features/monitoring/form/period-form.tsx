@@ -4,9 +4,10 @@ import { Section } from '@/shared/ui/page';
 
 import type { Form } from './form';
 import styles from './form.module.css';
-import { moveBetweenCells, pasteIntoCells } from './grid-keys';
+import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
+import { pasteIntoCells } from './paste-cells';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
