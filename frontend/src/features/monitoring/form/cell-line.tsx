@@ -45,7 +45,7 @@ export function CellLine({ submissionId, indicator, cell, sum, compact = false }
   const take = (): void => {
     if (offer === undefined) return;
     field.change({ ...written(offer, entry.language), workedOut: true });
-    void field.flush();
+    field.flush();
   };
   const byKey = (event: KeyboardEvent): void => {
     if (!event.altKey || event.key !== '=') return;
@@ -75,13 +75,9 @@ export function CellLine({ submissionId, indicator, cell, sum, compact = false }
           invalid={faults.value !== undefined || state.kind === 'refused'}
           describedBy={messages}
           onChange={field.change}
-          onLeave={() => void field.flush()}
+          onLeave={() => field.flush()}
         />
-        <SavingWord
-          kind={state.kind}
-          onRetry={() => void field.flush()}
-          onCompare={() => setComparing(true)}
-        />
+        <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
         {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
         {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>

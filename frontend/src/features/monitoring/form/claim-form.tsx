@@ -37,7 +37,7 @@ export function ClaimForm({ submissionId, entry: { item, claim, claimEditable } 
     read: ({ status, text }) => (status === '' ? 'unread' : { body: bodyOf(status, text) }),
     ...server,
   });
-  const { entry, state, change, flush } = field;
+  const { entry, state, change, flush, retry } = field;
   const locked = !claimEditable;
   const facts = ({ status, text }: { status: string; text?: string | null }) => [
     { label: t('claim.status'), value: term('claimStatus', status) },
@@ -52,7 +52,7 @@ export function ClaimForm({ submissionId, entry: { item, claim, claimEditable } 
         value={entry.status}
         error={state.kind === 'unread' ? t('claim.statusFirst') : undefined}
         onChange={(event) => change({ status: event.target.value as ClaimEntry['status'] })}
-        onBlur={() => void flush()}
+        onBlur={flush}
       >
         <option value="">{t('cell.choose')}</option>
         {STATUSES.map((status) => (
@@ -68,10 +68,10 @@ export function ClaimForm({ submissionId, entry: { item, claim, claimEditable } 
         readOnly={locked}
         value={entry.text}
         onChange={(event) => change({ text: event.target.value })}
-        onBlur={() => void flush()}
+        onBlur={flush}
       />
       <div id={id} className={styles.claimState}>
-        <SavingWord kind={state.kind} onRetry={() => void flush()} onCompare={() => setComparing(true)} />
+        <SavingWord kind={state.kind} onRetry={retry} onCompare={() => setComparing(true)} />
         {state.kind === 'refused' && <p role="alert">{state.problem.problem.detail}</p>}
       </div>
       {comparing && state.kind === 'conflict' && (
