@@ -22,6 +22,9 @@ import {
 
 const OBSERVATION = '/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}';
 
+const cellKey = ({ submissionId, planIndicatorId, cell }: Place): string =>
+  `observation:${submissionId}:${planIndicatorId}:${cell}`;
+
 /** One cell of the form: what stands in it, where its saving is, and how to change it. */
 export function useCell(place: Place, cell: FormCell, measure: Indicator['measure']) {
   const language = useLanguage();
@@ -30,12 +33,13 @@ export function useCell(place: Place, cell: FormCell, measure: Indicator['measur
   // Emptying a value takes its evidence along: that has to be said first, never done in passing.
   const guarded = (entry: Entry): boolean => cell.evidence.length > 0 && isBlank(entry);
   const autosave = useAutosave<Entry, SaveObservation | null, Observation>({
-    key: `observation:${place.submissionId}:${place.planIndicatorId}:${place.cell}`,
+    key: cellKey(place),
     saved,
     version: versionOf,
     entryOf: (observation) => entryOf(observation, language),
     read: (entry) => (guarded(entry) ? 'unread' : bodyOf(entry, measure)),
     patient: isBlank,
+    locked: !cell.editable,
     ...server,
   });
   const change = (part: Partial<Entry>): void =>

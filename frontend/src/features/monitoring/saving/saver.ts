@@ -225,7 +225,7 @@ export class Saver<E extends object, B, S> {
 }
 
 /** Whether a stored value is a draft with every field that such an entry has. */
-function isDraft<E extends object>(value: unknown, blank: E): value is Draft<E> {
+export function isDraft<E extends object>(value: unknown, blank: E): value is Draft<E> {
   if (typeof value !== 'object' || value === null) return false;
   const { entry, base } = value as Partial<Draft<Record<string, unknown>>>;
   if (typeof entry !== 'object' || entry === null || !(base === null || typeof base === 'number'))
