@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { writeNumber } from '@/shared/format/number';
+import { useFormat } from '@/shared/format/use-format';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
@@ -11,7 +12,7 @@ import { SavingWord } from '../saving/saving-word';
 import { CellDetails } from './cell-details';
 import { CellMessages } from './cell-messages';
 import { type Entry, entryOf, isBlank } from './entry';
-import { cellId, type FormCell, type Indicator, type Place, returnedReason } from './form';
+import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { History } from './history';
 import { ProposedTotal } from './proposed-total';
@@ -146,12 +147,18 @@ function Conflict({
   theirs: FormCell['observation'] | null;
   onClose: () => void;
 }) {
+  const { t } = useTranslation('monitoring');
+  const format = useFormat();
   const facts = useFactsOf();
+  const storedFacts = (stored: Observation) => [
+    ...facts(entryOf(stored, field.entry.language)),
+    { label: t('conflict.by'), value: `${stored.updatedBy}, ${format.moment(stored.updatedAt)}` },
+  ];
   return (
     <ConflictDialog
       what={what}
       mine={facts(field.entry)}
-      theirs={theirs === null || theirs === undefined ? null : facts(entryOf(theirs, field.entry.language))}
+      theirs={theirs === null || theirs === undefined ? null : storedFacts(theirs)}
       onChoose={(choice) => {
         field.resolve(choice);
         onClose();
