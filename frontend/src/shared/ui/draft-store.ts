@@ -11,7 +11,10 @@ const PREFIX = 'yeep.draft';
 /** Raised when what is kept on a device changes its shape; what an older page left behind is not misread then. */
 const SCHEMA = 1;
 
-type Envelope = { schema: number; value: unknown };
+/** Which opening of the page wrote: another one may still be typing there. */
+const PAGE = performance.timeOrigin;
+
+type Envelope = { schema: number; value: unknown; page?: number; at?: number };
 
 const listeners = new Set<() => void>();
 let unstored: ReadonlySet<string> = new Set();
@@ -71,6 +74,12 @@ export function forgetDevice(account: string): void {
   for (const place of placesOf(account, '')) forgetDraft('device', place);
 }
 
+/** Since when, if another opening of the page wrote it; one that was closed meanwhile writes no more. */
+export function writtenElsewhere(text: string): number | undefined {
+  const { page, at } = JSON.parse(text) as Envelope;
+  return page === PAGE ? undefined : at;
+}
+
 /** What a stored text holds; nothing for what is damaged or of another schema. */
 export function valueIn(keeper: Keeper, text: string): unknown {
   try {
@@ -116,7 +125,8 @@ function placesOf(account: string, keyBegins: string): string[] {
 }
 
 function textOf(keeper: Keeper, value: unknown): string {
-  return JSON.stringify(keeper === 'tab' ? value : ({ schema: SCHEMA, value } satisfies Envelope));
+  const envelope: Envelope = { schema: SCHEMA, value, page: PAGE, at: Date.now() };
+  return JSON.stringify(keeper === 'tab' ? value : envelope);
 }
 
 function storage(keeper: Keeper): Storage {

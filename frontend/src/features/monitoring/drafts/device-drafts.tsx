@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 
 import { useAccount } from '@/shared/auth/use-session';
 import { draftsOnDevice, forgetDraft, onOtherTabs, placeOf } from '@/shared/ui/draft-store';
 
-import type { Form, FormCell, FormItem, FormRow, Place } from '../form/form';
+import type { Form, FormCell, FormItem, Indicator, Place } from '../form/form';
 import { useCell } from '../form/use-cell';
 import { useClaim } from '../form/use-claim';
 import { Leftovers } from './leftovers';
@@ -15,12 +15,12 @@ import { isWritable, whereaboutsOf } from './whereabouts';
  */
 export function DeviceDrafts({ form }: { form: Form }) {
   const { id } = form.submission;
-  const { drafts, discard } = useDeviceDrafts(form);
+  const { drafts, found, discard } = useDeviceDrafts(form);
   const placed = drafts.map((draft) => ({ ...draft, where: whereaboutsOf(form, draft.key) }));
   return (
     <>
       {placed.map(({ key, where }) =>
-        isWritable(where) ? <Kept key={key} submissionId={id} where={where} /> : null,
+        found.has(key) && isWritable(where) ? <Kept key={key} submissionId={id} where={where} /> : null,
       )}
       <Leftovers form={form} drafts={placed.filter(({ where }) => !isWritable(where))} onDiscard={discard} />
     </>
@@ -40,11 +40,13 @@ function useDeviceDrafts(form: Form) {
       ),
     [form, account, turn],
   );
+  // What is typed later is held by the field that it was typed into, in this tab or in another one.
+  const [found] = useState(() => new Set(drafts.map(({ key }) => key)));
   const discard = (key: string): void => {
     forgetDraft('device', placeOf(account, key));
     setTurn(turn + 1);
   };
-  return { drafts, discard };
+  return { drafts, found, discard };
 }
 
 type Where = ReturnType<typeof whereaboutsOf>;
@@ -53,16 +55,19 @@ function Kept({ submissionId, where }: { submissionId: string; where: Where }) {
   if (where.kind === 'claim')
     return where.item === undefined ? null : <KeptClaim submissionId={submissionId} item={where.item} />;
   const { row, cell, place } = where;
-  return row === undefined || cell === undefined ? null : <KeptCell place={place} row={row} cell={cell} />;
+  if (row === undefined || cell === undefined) return null;
+  return <KeptCell {...place} cell={cell} measure={row.indicator.measure} />;
 }
+
+type KeptProps = Omit<Place, 'cell'> & { cell: FormCell; measure: Indicator['measure'] };
 
 /** Nothing to see: being there is enough for it to be sent. */
-function KeptCell({ place, row, cell }: { place: Place; row: FormRow; cell: FormCell }) {
-  useCell(place, cell, row.indicator.measure);
+const KeptCell = memo(function KeptCell({ submissionId, planIndicatorId, cell, measure }: KeptProps) {
+  useCell({ submissionId, planIndicatorId, cell: cell.cell }, cell, measure);
   return null;
-}
+});
 
-function KeptClaim({ submissionId, item }: { submissionId: string; item: FormItem }) {
+const KeptClaim = memo(function KeptClaim({ submissionId, item }: { submissionId: string; item: FormItem }) {
   useClaim(submissionId, item);
   return null;
-}
+});

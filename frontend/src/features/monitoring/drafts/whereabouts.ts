@@ -72,13 +72,15 @@ export function useNameOf(form: Form): (key: string) => string {
   };
 }
 
-/** An entry in one line: its value, then what else was said of it. */
+/** An entry in one line: its value, then what else was said of it; that a value is an ordinary one goes without saying. */
 export function useSummary(): (key: string, entry: object) => string {
+  const { t } = useTranslation('monitoring');
   const facts = useFactsOf();
   const claimFacts = useClaimFacts();
   return (key, entry) => {
     const all = key.startsWith('claim:') ? claimFacts(entry as ClaimEntry) : facts(entry as Entry);
-    const [first, ...more] = all.filter(({ value }) => value.trim() !== '');
+    const ordinary = 'status' in entry && entry.status === 'NORMAL' ? t('cell.status') : undefined;
+    const [first, ...more] = all.filter(({ label, value }) => value.trim() !== '' && label !== ordinary);
     return [first?.value ?? '', ...more.map(({ label, value }) => `${label}: ${value}`)].join(' · ');
   };
 }

@@ -40,9 +40,10 @@ export class Outbox implements Desk {
   hold(saver: Held): () => void {
     this.stop ??= this.start();
     this.savers.set(saver.place, saver);
-    this.holders.set(saver, (this.holders.get(saver) ?? 0) + 1);
+    const others = this.holders.get(saver) ?? 0;
+    this.holders.set(saver, others + 1);
     this.changed();
-    if (!saver.byHand && saver.read().state.kind === 'waiting') saver.flush();
+    if (others === 0) saver.begin();
     return () => this.release(saver);
   }
 

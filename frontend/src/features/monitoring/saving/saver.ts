@@ -1,4 +1,11 @@
-import { forgetDraft, storedText, valueIn, type Written, writeDraft } from '@/shared/ui/draft-store';
+import {
+  forgetDraft,
+  storedText,
+  valueIn,
+  type Written,
+  writeDraft,
+  writtenElsewhere,
+} from '@/shared/ui/draft-store';
 
 import { type Autosaved, attempt, type Draft, type Outcome } from './attempt';
 import type { SaveState } from './save-state';
@@ -25,7 +32,18 @@ export type Desk = {
 /** A saver as the outbox sees it, whatever it saves. */
 export type Held = Pick<
   Saver<object, unknown, unknown>,
-  'key' | 'place' | 'account' | 'read' | 'resolve' | 'flush' | 'send' | 'hear' | 'wait' | 'leave' | 'byHand'
+  | 'key'
+  | 'place'
+  | 'account'
+  | 'read'
+  | 'resolve'
+  | 'begin'
+  | 'flush'
+  | 'send'
+  | 'hear'
+  | 'wait'
+  | 'leave'
+  | 'byHand'
 >;
 
 /** One thing that is typed and saved: one request at a time, kept on this device until the server said yes. */
@@ -83,6 +101,16 @@ export class Saver<E extends object, B, S> {
     this.timer = undefined;
     if (this.byHand || this.what.patient?.(entry) === true) return;
     this.timer = setTimeout(this.flush, PAUSE);
+  };
+
+  /** What was found on opening goes at once, unless another tab may still be typing it. */
+  begin = (): void => {
+    if (this.byHand || this.standing.state.kind !== 'waiting') return;
+    const since = this.written === undefined ? undefined : writtenElsewhere(this.written);
+    const rest = since === undefined ? 0 : since + LATE - Date.now();
+    clearTimeout(this.timer);
+    if (rest <= 0) this.flush();
+    else this.timer = setTimeout(this.flush, rest);
   };
 
   /** Sends it now, or as soon as there is a way. */
