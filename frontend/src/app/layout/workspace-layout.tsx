@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { RequireSession } from '@/shared/auth/require-session';
 import { useRoles } from '@/shared/auth/use-session';
 import { CATALOGUES } from '@/shared/i18n/i18n';
-import { Button } from '@/shared/ui/button';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { SignOut } from './sign-out';
 import styles from './workspace-layout.module.css';
 import { entriesFor } from './workspace-nav';
 
@@ -34,7 +34,6 @@ function Desk() {
 
 function WorkspaceNav() {
   const { t } = useTranslation('workspace');
-  const { t: common } = useTranslation();
   const roles = useRoles();
   return (
     <nav aria-label={t('nav')} className={styles.nav} data-screen-only>
@@ -50,12 +49,7 @@ function WorkspaceNav() {
           </li>
         ))}
       </ul>
-      <Button
-        variant="quiet"
-        onClick={() => void import('@/shared/auth/oidc').then((oidc) => oidc.signOut())}
-      >
-        {common('auth.signOut')}
-      </Button>
+      <SignOut />
     </nav>
   );
 }

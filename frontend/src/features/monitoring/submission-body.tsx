@@ -8,6 +8,8 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { Clashes } from './drafts/clashes';
+import { DeviceDrafts } from './drafts/device-drafts';
 import { Changes } from './form/changes';
 import { ChecksPanel } from './form/checks-panel';
 import { Completeness } from './form/completeness';
@@ -44,12 +46,14 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
   const editable = form.editable;
   return (
     <ChecksProvider submissionId={submission.id} saved={checks.data}>
-      <div className={styles.bar}>
-        <Completeness form={form} />
-        {editable && <SavingLine />}
-        <a href="#next-step">{t('form.toNextStep')}</a>
-      </div>
       <OwnDimensions value={form.dimensions}>
+        <div className={styles.bar}>
+          <Completeness form={form} />
+          {editable && <SavingLine />}
+          {editable && <Clashes form={form} />}
+          <a href="#next-step">{t('form.toNextStep')}</a>
+        </div>
+        <DeviceDrafts form={form} />
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
         {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}

@@ -33,7 +33,7 @@ export function CellDetails({ place, name, cell, measure, field, locked }: Props
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const { entry, change, flush, faults } = field;
-  const leave = { onBlur: () => void flush(), readOnly: locked };
+  const leave = { onBlur: flush, readOnly: locked };
   const withParts = (measure === 'PERCENT' || measure === 'RATIO') && entry.status !== 'MISSING';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend that says the cell's name twice

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
+import { useFormat } from '@/shared/format/use-format';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
@@ -12,7 +13,7 @@ import { CellDetails } from './cell-details';
 import { CellFacts } from './cell-facts';
 import { CellMessages } from './cell-messages';
 import { type Entry, entryOf } from './entry';
-import { cellId, type FormCell, type Indicator, type Place, returnedReason } from './form';
+import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { ProposedTotal, useProposal } from './proposed-total';
 import { useCell } from './use-cell';
@@ -88,13 +89,9 @@ export const CellLine = memo(function CellLine({
           column={column}
           onChange={field.change}
           onEnter={undo.begin}
-          onLeave={() => void field.flush()}
+          onLeave={() => field.flush()}
         />
-        <SavingWord
-          kind={state.kind}
-          onRetry={() => void field.flush()}
-          onCompare={() => setComparing(true)}
-        />
+        <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
         {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
         {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>
@@ -158,12 +155,18 @@ function Conflict({
   theirs: FormCell['observation'] | null;
   onClose: () => void;
 }) {
+  const { t } = useTranslation('monitoring');
+  const format = useFormat();
   const facts = useFactsOf();
+  const storedFacts = (stored: Observation) => [
+    ...facts(entryOf(stored, field.entry.language)),
+    { label: t('conflict.by'), value: `${stored.updatedBy}, ${format.moment(stored.updatedAt)}` },
+  ];
   return (
     <ConflictDialog
       what={what}
       mine={facts(field.entry)}
-      theirs={theirs === null || theirs === undefined ? null : facts(entryOf(theirs, field.entry.language))}
+      theirs={theirs === null || theirs === undefined ? null : storedFacts(theirs)}
       onChoose={(choice) => {
         field.resolve(choice);
         onClose();

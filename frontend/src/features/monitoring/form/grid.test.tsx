@@ -15,7 +15,6 @@ const server = mockServer();
 const type = userEvent.setup();
 
 beforeEach(() => {
-  sessionStorage.clear();
   localStorage.clear();
   changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
 });

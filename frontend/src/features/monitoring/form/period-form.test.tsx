@@ -16,7 +16,7 @@ const lost = given.problem(412);
 const type = userEvent.setup();
 
 beforeEach(() => {
-  sessionStorage.clear();
+  localStorage.clear();
   changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
@@ -111,7 +111,7 @@ test('two people creating the same cell: keeping the other one’s value drops t
   await type.click(await screen.findByRole('button', { name: 'karşılaştır' }));
   await type.click(screen.getByRole('button', { name: 'Kayıtlı olan kalsın' }));
   expect(await field('Toplam')).toHaveValue('99');
-  expect(sessionStorage).toHaveLength(0);
+  expect(localStorage).toHaveLength(0);
 });
 
 test('is no conflict when our own save arrived and only its answer was lost', async () => {
@@ -156,7 +156,7 @@ test('keeps what could not be sent over a reload, and sends it with the version 
   expect(await field('Toplam')).toHaveValue('77');
   await screen.findByText('kaydedildi');
   expect(new Set(bases)).toEqual(new Set(['"3"']));
-  expect(sessionStorage).toHaveLength(0);
+  expect(localStorage).toHaveLength(0);
 });
 
 test('goes on by itself once the session is back', async () => {

@@ -34,7 +34,7 @@ export function useProposal(cell: FormCell, sum: number | undefined, field: Cell
   const take = (): void => {
     if (offer === undefined) return;
     field.change({ ...written(offer, entry.language), workedOut: true });
-    void field.flush();
+    field.flush();
   };
   const byKey = (event: KeyboardEvent): void => {
     if (!event.altKey || event.key !== '=') return;

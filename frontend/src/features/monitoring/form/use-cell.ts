@@ -23,6 +23,9 @@ import { useTypedChecks } from './problems';
 
 const OBSERVATION = '/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}';
 
+const cellKey = ({ submissionId, planIndicatorId, cell }: Place): string =>
+  `observation:${submissionId}:${planIndicatorId}:${cell}`;
+
 /** One cell of the form: what stands in it, where its saving is, and how to change it. */
 export function useCell(place: Place, cell: FormCell, measure: Indicator['measure']) {
   const language = useLanguage();
@@ -35,12 +38,13 @@ export function useCell(place: Place, cell: FormCell, measure: Indicator['measur
     versionOf(there) === base &&
     JSON.stringify(bodyOf(entryOf(there, language), measure)) === JSON.stringify({ body });
   const autosave = useAutosave<Entry, SaveObservation | null, Observation>({
-    key: `observation:${place.submissionId}:${place.planIndicatorId}:${place.cell}`,
+    key: cellKey(place),
     saved,
     version: versionOf,
     entryOf: (observation) => entryOf(observation, language),
     read: (entry) => (guarded(entry) ? 'unread' : bodyOf(entry, measure)),
     patient: isBlank,
+    locked: !cell.editable,
     ...server,
     send: async (body, base) => (saved !== null && says(saved, body, base) ? saved : server.send(body, base)),
   });
