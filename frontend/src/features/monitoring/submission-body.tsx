@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { FormFile } from './bulk/form-file';
 import { Changes } from './form/changes';
 import { ChecksPanel } from './form/checks-panel';
 import { Completeness } from './form/completeness';
@@ -49,6 +50,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
         {editable && <SavingLine />}
         <a href="#next-step">{t('form.toNextStep')}</a>
       </div>
+      <FormFile form={form} />
       <OwnDimensions value={form.dimensions}>
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}

@@ -1,14 +1,18 @@
 package org.yeep.monitoring;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,9 +31,11 @@ import org.yeep.shared.http.ContentDisposition;
 @Tag(name = "Submissions")
 class SubmissionTemplateResource {
     private final SubmissionTemplates templates;
+    private final TemplateIntake intake;
 
-    SubmissionTemplateResource(SubmissionTemplates templates) {
+    SubmissionTemplateResource(SubmissionTemplates templates, TemplateIntake intake) {
         this.templates = templates;
+        this.intake = intake;
     }
 
     @GET
@@ -62,5 +68,28 @@ class SubmissionTemplateResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(written.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("submission:enter")
+    @Operation(
+            operationId = "takeSubmissionTemplate",
+            summary = "Takes a filled form: all of it, or nothing",
+            description =
+                    "municipality, its own. XLSX or CSV up to 12 MB. Rows that were deleted or not touched stay as"
+                            + " they are. With dryRun it only tells what would happen and every problem at its sheet, row and"
+                            + " column; without, a problem refuses the whole file and each violation's pointer is its place.")
+    public TemplateOutcomeResponse take(
+            @RestPath UUID submissionId,
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Removes saved values that the file leaves empty, with their evidence")
+                    boolean clear,
+            @Valid TemplateFileForm form)
+            throws IOException {
+        return intake.take(submissionId, form.file.uploadedFile(), clear, dryRun);
     }
 }

@@ -1,5 +1,6 @@
 package org.yeep.monitoring.template;
 
+import java.util.Comparator;
 import org.yeep.monitoring.validation.Severity;
 
 /**
@@ -7,16 +8,25 @@ import org.yeep.monitoring.validation.Severity;
  *
  * @param code names the text {@code rule.<code>}
  */
-public record TemplateRemark(Severity severity, TemplatePlace place, String code, Object... args) {
-    static TemplateRemark error(TemplatePlace place, String code, Object... args) {
+public record TemplateRemark(Severity severity, TemplatePlace place, String code, Object... args)
+        implements Comparable<TemplateRemark> {
+    public static TemplateRemark error(TemplatePlace place, String code, Object... args) {
         return new TemplateRemark(Severity.ERROR, place, code, args);
     }
 
-    static TemplateRemark warning(TemplatePlace place, String code, Object... args) {
+    public static TemplateRemark warning(TemplatePlace place, String code, Object... args) {
         return new TemplateRemark(Severity.WARNING, place, code, args);
     }
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Errors first, then in the file's order. */
+    @Override
+    public int compareTo(TemplateRemark other) {
+        return Comparator.comparing(TemplateRemark::severity)
+                .thenComparingInt(r -> r.place.row())
+                .compare(this, other);
     }
 }
