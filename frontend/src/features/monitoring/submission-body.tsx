@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { FormFile } from './bulk/form-file';
 import { Clashes } from './drafts/clashes';
 import { DeviceDrafts } from './drafts/device-drafts';
 import { Changes } from './form/changes';
@@ -53,6 +54,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
           {editable && <Clashes form={form} />}
           <a href="#next-step">{t('form.toNextStep')}</a>
         </div>
+        <FormFile form={form} />
         <DeviceDrafts form={form} />
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
