@@ -2,6 +2,7 @@ package org.yeep.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,14 @@ public class DimensionCatalogue {
         return Dimensions.all().stream()
                 .map(d -> stated.containsKey(d.code()) ? filled(d, stated.get(d.code())) : d)
                 .toList();
+    }
+
+    /** The same where only these are asked for; without a look at the municipality if none is its own. */
+    @Transactional
+    public List<Dimension> of(UUID organisationId, Collection<String> codes) {
+        boolean official =
+                codes.stream().flatMap(c -> Dimensions.find(c).stream()).noneMatch(Dimension::own);
+        return official ? Dimensions.all() : of(organisationId);
     }
 
     @Transactional

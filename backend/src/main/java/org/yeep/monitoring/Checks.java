@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.yeep.monitoring.ValidationResponse.ValidationFinding;
 import org.yeep.monitoring.validation.Finding;
-import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.shared.http.RequestContext;
 import org.yeep.shared.i18n.Messages;
 import org.yeep.shared.problem.DomainProblem.Invalid;
@@ -49,10 +48,11 @@ class Checks {
     /**
      * What the rules say of the indicator that a value was just saved for.
      *
+     * @param worksheet of that indicator
      * @throws Invalid if the value calls itself worked out and is not the sum of its parts
      */
-    List<ValidationFinding> afterSaving(Submission submission, PlanIndicatorRef indicator, Observation saved) {
-        var findings = findings(worksheets.read(submission, List.of(indicator)));
+    List<ValidationFinding> afterSaving(Worksheet worksheet, Observation saved) {
+        var findings = findings(worksheet);
         if (saved.ref().workedOut()
                 && findings.stream()
                         .anyMatch(f -> f.rule().equals(NOT_THE_SUM) && f.cell().equals(saved.cell())))
@@ -60,14 +60,18 @@ class Checks {
         return findings;
     }
 
-    /** @throws Invalid with everything that still stands against sending */
-    void requireSendable(Submission submission) {
+    /**
+     * @return how complete it is
+     * @throws Invalid with everything that still stands against sending
+     */
+    Completeness requireSendable(Submission submission) {
         var worksheet = worksheets.read(submission);
         var against = worksheet.findings().stream()
                 .filter(worksheet::blocks)
                 .map(f -> new Violation(f.pointer(), f.rule(), f.args()))
                 .toList();
         if (!against.isEmpty()) throw new Invalid(List.copyOf(against));
+        return worksheet.completeness();
     }
 
     ValidationFinding finding(Finding f, boolean blocks) {

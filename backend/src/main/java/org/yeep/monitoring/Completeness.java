@@ -27,6 +27,18 @@ record Completeness(int answered, int expected) {
         return new Completeness(answered, expected);
     }
 
+    /** The same from indicators and answers that are only counted. */
+    static Completeness of(List<AnsweredCells> counted, ExpectedCells cells) {
+        int expected = 0;
+        int answered = 0;
+        for (var one : counted) {
+            var of = cells.of(one.measure(), one.disaggregations());
+            if (one.cell() == null) expected += one.count() * of.size();
+            else if (of.contains(one.cell())) answered += one.count();
+        }
+        return new Completeness(answered, expected);
+    }
+
     /** Two decimals, rounded down so that 100 means all; null where nothing is expected. */
     BigDecimal percent() {
         if (expected == 0) return null;

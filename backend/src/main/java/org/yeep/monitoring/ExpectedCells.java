@@ -42,7 +42,12 @@ final class ExpectedCells {
 
     /** The total first, then dimension by dimension, then the crossings. */
     List<String> of(PlanIndicatorRef indicator) {
-        return known.computeIfAbsent(entries(indicator), this::expand);
+        return of(indicator.measure(), indicator.disaggregations());
+    }
+
+    /** Of every indicator with this measure and these disaggregations. */
+    List<String> of(Measure measure, List<String> disaggregations) {
+        return known.computeIfAbsent(entries(measure, disaggregations), this::expand);
     }
 
     /** What it is or may be broken down by, in the order of the catalogue; of unknown codes nothing is expected. */
@@ -108,7 +113,11 @@ final class ExpectedCells {
     }
 
     private static List<String> entries(PlanIndicatorRef indicator) {
-        return WHOLE.contains(indicator.measure()) ? List.of() : indicator.disaggregations();
+        return entries(indicator.measure(), indicator.disaggregations());
+    }
+
+    private static List<String> entries(Measure measure, List<String> disaggregations) {
+        return WHOLE.contains(measure) ? List.of() : disaggregations;
     }
 
     private List<String> expand(List<String> entries) {

@@ -1,17 +1,11 @@
 package org.yeep.monitoring;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -78,17 +72,6 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .setParameter("plan", submission.planId())
                 .setParameter("cycle", submission.period().cycle())
                 .setParameter("ordinal", submission.period().ordinal());
-    }
-
-    /** The cells reported of each indicator; one statement that reads nothing else. */
-    Map<UUID, Set<String>> cells(UUID submissionId) {
-        return getEntityManager()
-                .createQuery(
-                        "select o.planIndicatorId, o.cell from Observation o where o.submissionId = :id",
-                        Object[].class)
-                .setParameter("id", submissionId)
-                .getResultStream()
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     /** Everything that is or ever was public of the plan, but for this submission's own; in one statement. */

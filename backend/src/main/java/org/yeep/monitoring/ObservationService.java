@@ -3,8 +3,8 @@ package org.yeep.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.yeep.evidence.Evidences;
 import org.yeep.monitoring.progress.WorkingProgress;
 import org.yeep.plan.PlanIndicatorRef;
@@ -19,6 +19,7 @@ import org.yeep.shared.security.Caller;
 class ObservationService {
     private final SubmissionRepository submissions;
     private final ObservationRepository observations;
+    private final AnsweredCellsRepository answered;
     private final Plans plans;
     private final Evidences evidences;
     private final WorksheetReader worksheets;
@@ -31,6 +32,7 @@ class ObservationService {
     ObservationService(
             SubmissionRepository submissions,
             ObservationRepository observations,
+            AnsweredCellsRepository answered,
             Plans plans,
             Evidences evidences,
             WorksheetReader worksheets,
@@ -41,6 +43,7 @@ class ObservationService {
             Clock clock) {
         this.submissions = submissions;
         this.observations = observations;
+        this.answered = answered;
         this.plans = plans;
         this.evidences = evidences;
         this.worksheets = worksheets;
@@ -54,27 +57,31 @@ class ObservationService {
     @Transactional
     ObservationResponse save(CellAddress address, SaveObservationRequest asked, Precondition known) {
         var submission = submissions.locked(address.submissionId());
-        var indicators = plans.indicators(submission.planId());
-        var indicator = require(indicators, address);
-        var cells = worksheets.expected(submission);
+        var indicator = indicator(submission, address);
+        var cells = worksheets.expected(submission, indicator);
         cells.require(indicator, address.cell());
         submission.requireWritable();
         var reading = ReadingRules.read(indicator.measure(), asked);
-        var saved = write(submission, address, reading, known);
+        var now = new ArrayList<>(observations.of(submission.id(), List.of(indicator.id())));
+        var saved = write(submission, address, reading, known, now);
         moves.beginEntry(submission);
-        measure(submission, indicators, cells);
         figure(submission, address);
-        return ObservationResponse.of(saved, checks.afterSaving(submission, indicator, saved));
+        var worksheet = worksheets.read(submission, indicator, cells, now);
+        return ObservationResponse.of(saved, checks.afterSaving(worksheet, saved));
     }
 
-    private Observation write(Submission submission, CellAddress address, Reading reading, Precondition known) {
-        var there = observations.at(submission.id(), address.planIndicatorId(), address.cell());
+    /** @param now what the indicator has; a cell filled in for the first time joins it */
+    private Observation write(
+            Submission submission, CellAddress address, Reading reading, Precondition known, List<Observation> now) {
+        var there = now.stream().filter(o -> o.cell().equals(address.cell())).findFirst();
         if (there.isPresent()) return change(submission, there.get(), reading, known);
         Versions.requireAbsent(known.ifMatch(), known.ifNoneMatch());
         if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
         var created = Observation.of(
                 submission.id(), address.planIndicatorId(), address.cell(), reading, caller.account(), clock.instant());
         observations.persistAndFlush(created);
+        now.add(created);
+        measure(submission);
         return created;
     }
 
@@ -96,7 +103,7 @@ class ObservationService {
         evidences.deleteOf(ObservationEvidence.SUBJECT, List.of(there.id()));
         observations.delete(there);
         observations.flush();
-        measure(submission, plans.indicators(submission.planId()), worksheets.expected(submission));
+        measure(submission);
         figure(submission, address);
     }
 
@@ -112,17 +119,14 @@ class ObservationService {
                 .orElseThrow(() -> new NotFound("observation", address.cell()));
     }
 
-    private void measure(Submission submission, List<PlanIndicatorRef> indicators, ExpectedCells cells) {
-        submission.completeness(Completeness.of(indicators, cells, observations.cells(submission.id()))
-                .percent());
+    /** Counted anew and not added up: what is expected may have changed meanwhile. */
+    private void measure(Submission submission) {
+        var completeness = Completeness.of(answered.of(submission), worksheets.expected(submission));
+        submission.completeness(completeness.percent());
     }
 
-    private static PlanIndicatorRef require(List<PlanIndicatorRef> indicators, CellAddress address) {
-        UUID id = address.planIndicatorId();
-        var indicator = indicators.stream()
-                .filter(i -> i.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("plan-indicator", id));
-        return indicator;
+    private PlanIndicatorRef indicator(Submission submission, CellAddress address) {
+        var id = address.planIndicatorId();
+        return plans.indicator(submission.planId(), id).orElseThrow(() -> new NotFound("plan-indicator", id));
     }
 }

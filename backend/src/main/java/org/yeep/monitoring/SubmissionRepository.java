@@ -28,9 +28,12 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                 .findFirst();
     }
 
-    /** Nobody else moves or fills in this submission until the transaction ends. */
+    /** Nobody else moves or fills in this submission until the transaction ends; its period and cycle stay free. */
     Submission locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("submission", id));
+        return find(WITH_PERIOD + "where s.id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("submission", id));
     }
 
     /** Always in the same order, so that two callers cannot wait for each other. */

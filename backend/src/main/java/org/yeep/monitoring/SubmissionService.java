@@ -40,7 +40,7 @@ class SubmissionService {
     void requestApproval(UUID id) {
         var submission = submissions.locked(id);
         submission.requestApproval();
-        checks.requireSendable(submission);
+        submission.completeness(checks.requireSendable(submission).percent());
         moves.tell(id, SubmissionTransition.REQUEST_APPROVAL);
     }
 
@@ -57,7 +57,7 @@ class SubmissionService {
         var today = LocalDate.now(clock);
         if (submission.overdue(today)) throw new Conflict("submission-overdue", submission.lastDay());
         submission.requirePossible(SubmissionTransition.SUBMIT);
-        checks.requireSendable(submission);
+        submission.completeness(checks.requireSendable(submission).percent());
         var receipt = receipts.issue(submission, caller.account(), clock.instant());
         submission.submit(caller.account(), clock.instant(), today, receipt.sha256());
         observations.unlocked(id).forEach(Observation::sentAgain);

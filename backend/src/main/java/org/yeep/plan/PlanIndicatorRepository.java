@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,6 +17,11 @@ class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndicator, UU
 
     List<PlanIndicator> ofPlans(Collection<UUID> planIds) {
         return planIds.isEmpty() ? List.of() : list("planId in ?1 and position is not null order by id", planIds);
+    }
+
+    Optional<PlanIndicator> ofPlan(UUID planId, UUID id) {
+        return find("id = ?1 and planId = ?2 and position is not null", id, planId)
+                .firstResultOptional();
     }
 
     List<PlanIndicator> ofItem(UUID itemId) {

@@ -94,6 +94,11 @@ public class Plans {
         return indicators.ofPlans(planIds).stream().map(PlanIndicator::ref).toList();
     }
 
+    /** One of the plan's, without reading the others. */
+    public Optional<PlanIndicatorRef> indicator(UUID planId, UUID id) {
+        return indicators.ofPlan(planId, id).map(PlanIndicator::ref);
+    }
+
     public Optional<PlanIndicatorRef> indicator(UUID id) {
         return indicators.findByIdOptional(id).map(PlanIndicator::ref);
     }

@@ -132,7 +132,7 @@ class LargeSubmissionTest extends MonitoringTestBase {
         officer().change(plan.people(), "total", 0, MonitoringApi.value(30)).statusCode(200);
         assertThat(Duration.ofNanos(cpu() - begun)).isLessThan(Duration.ofSeconds(1));
         // The cell with what the rules say of it, and the figures above it renewed.
-        assertThat(sql.statements()).isLessThanOrEqualTo(15 + 6);
+        assertThat(sql.statements()).isLessThanOrEqualTo(9 + 5);
     }
 
     /** What the whole process computed meanwhile: how long people wait depends on who else uses the machine. */

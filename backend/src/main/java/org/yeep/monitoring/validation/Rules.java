@@ -2,6 +2,7 @@ package org.yeep.monitoring.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yeep.plan.PlanIndicatorRef;
 
 /** All rules, in the order in which people should read what they find. */
 public final class Rules {
@@ -27,6 +28,11 @@ public final class Rules {
     /** In that order. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** Whether it matters to any of them that a value of this indicator has its evidence. */
+    public static boolean askForEvidence(PlanIndicatorRef indicator) {
+        return YesWithoutEvidence.concerns(indicator);
     }
 
     public static Stream<Finding> check(Cells cells) {
