@@ -55,7 +55,7 @@ function neighbour(form: HTMLElement, from: HTMLElement, step: Step): HTMLElemen
 function rowBeyond(form: HTMLElement, table: HTMLElement | undefined, down: number): HTMLElement[] {
   const tables = tablesOf(form);
   if (down < 0) tables.reverse();
-  const after = tables.slice(tables.findIndex((one) => one === table) + 1);
+  const after = tables.slice(table === undefined ? 0 : tables.indexOf(table) + 1);
   return rowsOf(after.find(isSeen)).at(down < 0 ? -1 : 0) ?? [];
 }
 
