@@ -10,6 +10,9 @@ const KEYS = 60;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const form = largeForm();
 
+/** A recorded trace would be measured along. */
+test.use({ trace: 'off', screenshot: 'off' });
+
 /** The page is built as the product is; every answer comes from here, so that only the browser is measured. */
 async function serve(): Promise<() => Promise<void>> {
   const root = here('form-bench');

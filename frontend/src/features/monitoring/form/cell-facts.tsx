@@ -18,6 +18,7 @@ type Props = {
 export function CellFacts({ cell: { history, target }, name, measure, compact }: Props) {
   const { t } = useTranslation('monitoring');
   const format = useFormat();
+  const last = history.at(-1);
   return (
     <div className={styles.beside}>
       {history.length === 0 && <p>{t('cell.noHistory')}</p>}
@@ -25,14 +26,13 @@ export function CellFacts({ cell: { history, target }, name, measure, compact }:
       {target !== undefined && target !== null && (
         <p>{t('cell.target', { period: target.period, value: format.number(target.value) })}</p>
       )}
-      <LastNote past={history.at(-1)} name={name} />
+      {last !== undefined && (last.note ?? '') !== '' && <LastNote past={last} name={name} />}
     </div>
   );
 }
 
-function LastNote({ past, name }: { past: FormCell['history'][number] | undefined; name: string }) {
+function LastNote({ past, name }: { past: FormCell['history'][number]; name: string }) {
   const { t } = useTranslation('monitoring');
-  if (past === undefined || (past.note ?? '') === '') return null;
   return (
     <details>
       <summary>

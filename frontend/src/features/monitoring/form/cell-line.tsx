@@ -54,7 +54,6 @@ export const CellLine = memo(function CellLine({
   const { entry, state, faults } = field;
   const { offer, take, byKey } = useProposal(cell, sum, field);
   const undo = useUndo(field);
-  useRestoredNotice(field.restored);
   const writeNote = (): void => {
     flushSync(() => setOpen(true));
     line.current?.querySelector<HTMLElement>('[data-note]')?.focus();
@@ -91,7 +90,10 @@ export const CellLine = memo(function CellLine({
           onEnter={undo.begin}
           onLeave={() => field.flush()}
         />
-        <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
+        {state.kind !== 'rest' && (
+          <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
+        )}
+        {field.restored && <RestoredNotice />}
         {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
         {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>
@@ -114,9 +116,7 @@ export const CellLine = memo(function CellLine({
         name={name}
         onNote={cell.editable ? writeNote : undefined}
       />
-      {cell.observation !== undefined && cell.observation !== null && (
-        <ReturnCell place={place} name={name} />
-      )}
+      {!cell.editable && (cell.observation ?? null) !== null && <ReturnCell place={place} name={name} />}
       {!open && entry.note !== '' && (
         <p className={styles.note}>{t('cell.noteSaid', { note: entry.note })}</p>
       )}
@@ -194,9 +194,8 @@ function useUndo({ entry, change }: Field) {
 }
 
 /** Said once when a page opens with something that had not reached the server. */
-function useRestoredNotice(restored: boolean): void {
+function RestoredNotice() {
   const { t } = useTranslation('monitoring');
-  useEffect(() => {
-    if (restored) announce(t('saving.restored'));
-  }, [restored, t]);
+  useEffect(() => announce(t('saving.restored')), [t]);
+  return null;
 }

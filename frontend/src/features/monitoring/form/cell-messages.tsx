@@ -22,14 +22,28 @@ type Props = {
 };
 
 /** All that is to be said about one value, right under it. */
-export function CellMessages({ id, place, cell, name, faults, state, onNote }: Props) {
-  const { t } = useTranslation('monitoring');
+export function CellMessages(props: Props) {
+  const { id, place, cell, faults, state } = props;
   const checks = useChecksOf(place.planIndicatorId, place.cell);
+  const silent =
+    checks.length === 0 &&
+    state.kind !== 'refused' &&
+    returnedReason(cell) === undefined &&
+    Object.keys(faults).length === 0;
+  return (
+    <div id={id} className={styles.messages}>
+      {!silent && <Said {...props} checks={checks} />}
+    </div>
+  );
+}
+
+function Said({ cell, name, faults, state, onNote, checks }: Props & { checks: FormCheck[] }) {
+  const { t } = useTranslation('monitoring');
   const refusals = state.kind === 'refused' ? refusalsOf(state.problem.problem) : [];
   const returned = returnedReason(cell);
   const faultWords = [...new Set(Object.values(faults))];
   return (
-    <div id={id} className={styles.messages}>
+    <>
       {returned !== undefined && <Message tone="warn">{t('cell.returned', { reason: returned })}</Message>}
       {faultWords.map((fault) => (
         <Message key={fault} tone="stop">
@@ -55,7 +69,7 @@ export function CellMessages({ id, place, cell, name, faults, state, onNote }: P
           )}
         </CheckMessage>
       ))}
-    </div>
+    </>
   );
 }
 

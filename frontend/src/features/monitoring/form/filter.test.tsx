@@ -122,7 +122,6 @@ test('closes a section under its heading, which says how far it is; a finding in
   expect(fold).toHaveAttribute('aria-expanded', 'false');
   expect(visible()).toBe(1);
   const panel = document.getElementById('checks') as HTMLElement;
-  HTMLElement.prototype.scrollIntoView = () => {};
   await type.click(within(panel).getByRole('link', { name: /Kreş sayısı/ }));
   expect(fold).toHaveAttribute('aria-expanded', 'true');
   expect(document.activeElement?.id).toBe('cell-indicator-2-total');

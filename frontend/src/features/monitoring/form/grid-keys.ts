@@ -28,44 +28,53 @@ function byKey(event: KeyboardEvent<HTMLElement>, from: HTMLInputElement): void 
   const step = MOVES[event.key]?.(event, from);
   if (step === undefined || (event.shiftKey && event.key !== 'Enter')) return;
   event.preventDefault();
-  goTo(neighbour(rowsOf(event.currentTarget), from, step));
+  goTo(neighbour(event.currentTarget, from, step));
 }
 
 function toEnd(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Home' && event.key !== 'End') return;
   event.preventDefault();
-  goTo(
-    rowsOf(event.currentTarget)
-      .flat()
-      .at(event.key === 'Home' ? 0 : -1),
-  );
+  const tables = tablesOf(event.currentTarget);
+  if (event.key === 'End') tables.reverse();
+  const cells = rowsOf(tables.find(isSeen)).flat();
+  goTo(cells.at(event.key === 'Home' ? 0 : -1));
 }
 
-function neighbour(rows: HTMLElement[][], from: HTMLElement, step: Step): HTMLElement | undefined {
+function neighbour(form: HTMLElement, from: HTMLElement, step: Step): HTMLElement | undefined {
+  const table = from.closest<HTMLElement>('[data-grid]') ?? undefined;
+  const rows = rowsOf(table);
   const at = rows.findIndex((row) => row.includes(from));
   const row = rows[at] ?? [];
   if ('across' in step) return row[row.indexOf(from) + step.across];
-  const next = rows[at + step.down] ?? [];
+  const next = rows[at + step.down] ?? rowBeyond(form, table, step.down);
   const column = columnOf(from);
   return next.filter((cell) => columnOf(cell) <= column).at(-1) ?? next[0];
 }
 
+/** Tables stand one below the other: from the last row of one to the first of the next, and back. */
+function rowBeyond(form: HTMLElement, table: HTMLElement | undefined, down: number): HTMLElement[] {
+  const tables = tablesOf(form);
+  if (down < 0) tables.reverse();
+  const after = tables.slice(table === undefined ? 0 : tables.indexOf(table) + 1);
+  return rowsOf(after.find(isSeen)).at(down < 0 ? -1 : 0) ?? [];
+}
+
+function tablesOf(form: HTMLElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>('[data-grid]')];
+}
+
+/** Neither filtered away nor in a closed section. */
+function isSeen(table: HTMLElement): boolean {
+  return table.closest('[hidden]') === null && table.querySelector('[data-grid-cell]') !== null;
+}
+
 const STACKED = 768; // px: below 48rem the style sheet turns a row of categories into a column
 
-/** All cells that can be seen, table under table, as rows one below the other. */
-function rowsOf(form: HTMLElement): HTMLElement[][] {
-  const stacked = window.innerWidth < STACKED;
+function rowsOf(table: HTMLElement | undefined): HTMLElement[][] {
+  const alone = window.innerWidth < STACKED && table?.dataset['shape'] === 'across';
   const rows = new Map<string, HTMLElement[]>();
-  let [table, count, hidden]: [Element | null, number, boolean] = [null, 0, false];
-  for (const cell of form.querySelectorAll<HTMLElement>('[data-grid-cell]')) {
-    const its = cell.closest<HTMLElement>('[data-grid]');
-    if (its !== table) {
-      hidden = its === null || its.closest('[hidden]') !== null;
-      [table, count] = [its, count + 1];
-    }
-    if (hidden) continue;
-    const alone = stacked && its?.dataset['shape'] === 'across';
-    const key = `${count} ${cell.dataset['gridRow']}${alone ? ` ${cell.dataset['gridCol']}` : ''}`;
+  for (const cell of table?.querySelectorAll<HTMLElement>('[data-grid-cell]') ?? []) {
+    const key = `${cell.dataset['gridRow']}${alone ? ` ${cell.dataset['gridCol']}` : ''}`;
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   return [...rows.values()];

@@ -4,9 +4,7 @@ const REVEAL = 'form-reveal';
 export function reveal(planIndicatorId: string, placeId: string): void {
   const indicator = document.getElementById(`indicator-${planIndicatorId}`);
   indicator?.dispatchEvent(new Event(REVEAL, { bubbles: true }));
-  const place = document.getElementById(placeId);
-  place?.scrollIntoView({ block: 'center' });
-  place?.focus();
+  document.getElementById(placeId)?.focus();
 }
 
 /** `open` is told which indicator is asked for, on its way up. */

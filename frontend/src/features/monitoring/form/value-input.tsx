@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useTerm } from '@/shared/i18n/use-term';
@@ -24,8 +25,6 @@ type Props = {
 /** The field that fits the measure. A value said to be missing shows its reason where the number would be. */
 export function ValueInput(props: Props) {
   const { id, entry, measure, locked, invalid, describedBy, row, column, onChange, onEnter, onLeave } = props;
-  const { t } = useTranslation('monitoring');
-  const term = useTerm();
   const shared = {
     id,
     className: styles.input,
@@ -37,23 +36,10 @@ export function ValueInput(props: Props) {
     onFocus: onEnter,
     onBlur: onLeave,
   };
-  if (entry.status === 'MISSING') {
-    const reason = term('missingReason', entry.missingReason === '' ? null : entry.missingReason);
-    const text = [term('observationStatus', 'MISSING'), reason].filter(Boolean).join(' · ');
-    return <input {...shared} data-missing readOnly value={text} />;
-  }
+  if (entry.status === 'MISSING') return <MissingValue {...shared} reason={entry.missingReason} />;
   if (measure === 'YES_NO') {
     return (
-      <select
-        {...shared}
-        disabled={locked}
-        value={entry.value}
-        onChange={(event) => onChange({ value: event.target.value })}
-      >
-        <option value="">{t('cell.choose')}</option>
-        <option value="1">{t('cell.yes')}</option>
-        <option value="0">{t('cell.no')}</option>
-      </select>
+      <YesOrNo {...shared} disabled={locked} value={entry.value} onAnswer={(value) => onChange({ value })} />
     );
   }
   if (measure === 'QUALITATIVE') {
@@ -76,5 +62,23 @@ export function ValueInput(props: Props) {
       value={entry.value}
       onChange={(event) => onChange({ value: event.target.value })}
     />
+  );
+}
+
+function MissingValue({ reason, ...shared }: ComponentProps<'input'> & { reason: Entry['missingReason'] }) {
+  const term = useTerm();
+  const why = term('missingReason', reason === '' ? null : reason);
+  const text = [term('observationStatus', 'MISSING'), why].filter(Boolean).join(' · ');
+  return <input {...shared} data-missing readOnly value={text} />;
+}
+
+function YesOrNo({ onAnswer, ...shared }: ComponentProps<'select'> & { onAnswer: (value: string) => void }) {
+  const { t } = useTranslation('monitoring');
+  return (
+    <select {...shared} onChange={(event) => onAnswer(event.target.value)}>
+      <option value="">{t('cell.choose')}</option>
+      <option value="1">{t('cell.yes')}</option>
+      <option value="0">{t('cell.no')}</option>
+    </select>
   );
 }
