@@ -15,6 +15,7 @@ import { type Entry, entryOf, isBlank } from './entry';
 import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { History } from './history';
+import { usePastable } from './pastable';
 import { ProposedTotal } from './proposed-total';
 import { useCell } from './use-cell';
 import { useFactsOf } from './use-facts';
@@ -54,6 +55,15 @@ export function CellLine({ submissionId, indicator, cell, sum, compact = false }
     take();
   };
   useRestoredNotice(field.restored);
+  usePastable(id, {
+    indicator: indicator.title ?? '',
+    name,
+    measure: indicator.measure,
+    locked: !cell.editable,
+    entry,
+    change: field.change,
+    flush: field.flush,
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to a key that bubbles up from the field

@@ -7,21 +7,31 @@ import styles from './form.module.css';
 import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
-import { pasteIntoCells } from './paste-cells';
+import { PastablesContext } from './pastable';
+import { PastePreview } from './paste-preview';
+import { PasteUndo } from './paste-undo';
+import { usePaste } from './use-paste';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
   const { t } = useTranslation('monitoring');
+  const paste = usePaste();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields
-    <div className={styles.form} onKeyDown={moveBetweenCells} onPaste={pasteIntoCells}>
-      {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
-      {groupsOf(form.items).map((theme) => (
-        <Section key={theme.key} title={theme.title ?? t('form.noTheme')}>
-          <Objectives theme={theme} submissionId={form.submission.id} />
-        </Section>
-      ))}
-    </div>
+    <PastablesContext value={paste.cells}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields */}
+      <div className={styles.form} onKeyDown={moveBetweenCells} onPaste={paste.onPaste}>
+        {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
+        {groupsOf(form.items).map((theme) => (
+          <Section key={theme.key} title={theme.title ?? t('form.noTheme')}>
+            <Objectives theme={theme} submissionId={form.submission.id} />
+          </Section>
+        ))}
+        {paste.done > 0 && <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />}
+      </div>
+      {paste.preview !== undefined && (
+        <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />
+      )}
+    </PastablesContext>
   );
 }
 
