@@ -112,16 +112,9 @@ test('writes what was confirmed, saves it, and takes it all back at once', async
   ]);
   await type.click(screen.getByRole('button', { name: 'Yapıştırmayı geri al' }));
   await waitFor(() => expect(sent).toHaveLength(6));
-  expect(
-    sent
-      .slice(3)
-      .map(({ method, cell, value }) => [method, cell, value])
-      .sort(),
-  ).toEqual([
-    ['DELETE', 'sex=F', undefined],
-    ['DELETE', 'sex=M', undefined],
-    ['PUT', 'total', 120],
-  ]);
+  expect(new Set(sent.slice(3).map(({ method, cell, value }) => `${method} ${cell} ${value ?? ''}`))).toEqual(
+    new Set(['PUT total 120', 'DELETE sex=F ', 'DELETE sex=M ']),
+  );
   expect(await field('Toplam')).toHaveValue('120');
   expect(await field('Kadın')).toHaveValue('');
   expect(screen.queryByRole('button', { name: 'Yapıştırmayı geri al' })).not.toBeInTheDocument();

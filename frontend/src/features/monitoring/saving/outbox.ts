@@ -32,7 +32,7 @@ export class Outbox implements Desk {
     const present = this.savers.get(place);
     if (present !== undefined) return present as unknown as Saver<E, B, S>;
     const born = new Saver(account, place, what, this);
-    this.savers.set(place, born as unknown as Held);
+    this.savers.set(place, born);
     return born;
   }
 
