@@ -35,23 +35,26 @@ export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel 
         </p>
       ))}
       {proposed.length > 0 && (
-        <DataTable
-          caption={t('paste.title')}
-          hiddenCaption
-          rows={proposed}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'cell',
-              header: t('paste.cell'),
-              cell: ({ cell }) => `${cell.indicator} – ${cell.name}`,
-              rowHeader: true,
-            },
-            { key: 'old', header: t('paste.old'), cell: ({ cell }) => oldValue(cell.entry), numeric: true },
-            { key: 'new', header: t('paste.new'), cell: ({ text }) => text, numeric: true },
-            { key: 'what', header: t('paste.what'), cell: ({ verdict }) => <Words verdict={verdict} /> },
-          ]}
-        />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard, too
+        <section className={styles.list} tabIndex={0} aria-label={t('paste.title')}>
+          <DataTable
+            caption={t('paste.title')}
+            hiddenCaption
+            rows={proposed}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'cell',
+                header: t('paste.cell'),
+                cell: ({ cell }) => `${cell.indicator} – ${cell.name}`,
+                rowHeader: true,
+              },
+              { key: 'old', header: t('paste.old'), cell: ({ cell }) => oldValue(cell.entry), numeric: true },
+              { key: 'new', header: t('paste.new'), cell: ({ text }) => text, numeric: true },
+              { key: 'what', header: t('paste.what'), cell: ({ verdict }) => <Words verdict={verdict} /> },
+            ]}
+          />
+        </section>
       )}
       <div className={dialogStyles.actions}>
         {taken > 0 && <Button onClick={onConfirm}>{t('paste.confirm', { count: taken })}</Button>}

@@ -10,14 +10,18 @@ type Props = { count: number; onUndo: () => void; onSettle: () => void };
 export function PasteUndo({ count, onUndo, onSettle }: Props) {
   const { t } = useTranslation('monitoring');
   return (
-    <div className={styles.undo}>
-      <span>{t('paste.done', { count })}</span>
-      <Button variant="quiet" onClick={onUndo}>
-        {t('paste.undo')}
-      </Button>
-      <Button variant="quiet" onClick={onSettle}>
-        {t('paste.settle')}
-      </Button>
+    <div className={styles.undo} data-empty={count === 0}>
+      <p role="status">{count > 0 && t('paste.done', { count })}</p>
+      {count > 0 && (
+        <>
+          <Button variant="quiet" onClick={onUndo}>
+            {t('paste.undo')}
+          </Button>
+          <Button variant="quiet" onClick={onSettle}>
+            {t('paste.settle')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

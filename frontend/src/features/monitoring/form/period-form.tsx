@@ -26,7 +26,7 @@ export function PeriodForm({ form }: { form: Form }) {
             <Objectives theme={theme} submissionId={form.submission.id} />
           </Section>
         ))}
-        {paste.done > 0 && <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />}
+        <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
       </div>
       {paste.preview !== undefined && (
         <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />

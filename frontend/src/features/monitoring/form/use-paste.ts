@@ -40,7 +40,6 @@ export function usePaste() {
     setDone(taken.map(({ id, cell, text }) => ({ id, before: cell.entry, text })));
     for (const { id, text } of taken) write(cells.get(id), statusKept(cells.get(id), pasted(text, language)));
     setPreview(undefined);
-    announce(t('paste.done', { count: taken.length }));
   };
 
   const undo = (): void => {
