@@ -1,9 +1,9 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import { RequireSession } from '@/shared/auth/require-session';
 import { useRoles } from '@/shared/auth/use-session';
+import { CATALOGUES } from '@/shared/i18n/i18n';
 import { Skeleton } from '@/shared/ui/skeleton';
 
 import { SignOut } from './sign-out';
@@ -18,12 +18,18 @@ export function WorkspaceLayout() {
         <WorkspaceNav />
         <div className={styles.content}>
           <Suspense fallback={<Skeleton lines={6} height="50vh" />}>
-            <Outlet />
+            <Desk />
           </Suspense>
         </div>
       </div>
     </RequireSession>
   );
+}
+
+/** Shown once all its texts are there: a text missed by a part of the page would hide all of it meanwhile. */
+function Desk() {
+  useTranslation(CATALOGUES);
+  return <Outlet />;
 }
 
 function WorkspaceNav() {

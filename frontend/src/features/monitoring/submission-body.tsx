@@ -45,7 +45,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
   const checks = useQuery(checksQuery(submission.id));
   const editable = form.editable;
   return (
-    <ChecksProvider value={checks.data?.findings ?? []}>
+    <ChecksProvider submissionId={submission.id} saved={checks.data}>
       <OwnDimensions value={form.dimensions}>
         <div className={styles.bar}>
           <Completeness form={form} />
@@ -57,7 +57,7 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
         {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
-        {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}
+        {checks.data !== undefined && <ChecksPanel form={form} />}
         <PrivacyPreview form={form} />
       </OwnDimensions>
       {children}

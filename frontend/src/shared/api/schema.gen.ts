@@ -4767,6 +4767,8 @@ export interface components {
             missingReason?: components["schemas"]["MissingReason"];
             value?: number;
             text?: string;
+            /** @description What was said of it then */
+            note?: string;
         };
         /** @enum {string} */
         EditOperation: "ADD" | "CHANGE" | "MOVE" | "REMOVE" | "RESTORE";
@@ -4962,6 +4964,8 @@ export interface components {
             /** @description The same cell in earlier periods of the cycle, oldest first */
             history: components["schemas"]["EarlierValue"][];
             evidence: components["schemas"]["Evidence"][];
+            /** @description What the plan states for this period itself, by its shortest dated target; may be absent */
+            target?: components["schemas"]["TargetValue"];
             /** @description For an empty cell, what its parts along one breakdown add up to, if all are given */
             proposed?: components["schemas"]["ProposedValue"];
         };
@@ -6290,6 +6294,7 @@ export interface components {
             /** Format: int32 */
             baselineYear?: number;
             targetValue?: number;
+            targets: components["schemas"]["TargetValue"][];
             origin: components["schemas"]["IndicatorOrigin"];
         };
         PlanItemDetail: {

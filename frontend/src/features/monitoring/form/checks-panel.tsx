@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { Section } from '@/shared/ui/page';
 import { Shape } from '@/shared/ui/shape';
-
+import type { FormCheck } from './findings';
 import { cellId, type Form } from './form';
 import styles from './form.module.css';
-import type { Check, Checks } from './problems';
+import { useAllChecks } from './problems';
+import { reveal } from './reveal';
 import { useIndicatorTitles } from './use-titles';
 
-type Props = { form: Form; checks: Checks };
-
 /** Everything that keeps the period from being sent, and what wants a note; each a step away from its cell. */
-export function ChecksPanel({ form, checks: { findings } }: Props) {
+export function ChecksPanel({ form }: { form: Form }) {
+  const findings = useAllChecks();
   const { t } = useTranslation('monitoring');
   const errors = findings.filter(({ severity }) => severity === 'ERROR');
   const warnings = findings.filter(({ severity }) => severity === 'WARNING');
@@ -30,7 +30,8 @@ export function ChecksPanel({ form, checks: { findings } }: Props) {
   );
 }
 
-function Findings({ title, findings, form }: { title: string; findings: Check[]; form: Form }) {
+function Findings({ title, findings, form }: { title: string; findings: FormCheck[]; form: Form }) {
+  const { t } = useTranslation('monitoring');
   const where = useWhere(form);
   if (findings.length === 0) return null;
   return (
@@ -45,6 +46,7 @@ function Findings({ title, findings, form }: { title: string; findings: Check[];
             <Shape tone={finding.severity === 'ERROR' ? 'stop' : 'warn'} />
             <span>
               <Where finding={finding} text={where(finding)} /> {finding.message}
+              {finding.typed && <span className={styles.typed}> ({t('checks.notSaved')})</span>}
             </span>
           </li>
         ))}
@@ -53,18 +55,18 @@ function Findings({ title, findings, form }: { title: string; findings: Check[];
   );
 }
 
-function Where({ finding: { planIndicatorId, cell }, text }: { finding: Check; text: string }) {
+function Where({ finding: { planIndicatorId, cell }, text }: { finding: FormCheck; text: string }) {
   if (planIndicatorId === undefined || planIndicatorId === null || text === '') return null;
   const target =
     cell === undefined || cell === null ? `indicator-${planIndicatorId}` : cellId({ planIndicatorId, cell });
   return (
-    <a href={`#${target}`} onClick={() => document.getElementById(target)?.focus()}>
+    <a href={`#${target}`} onClick={() => reveal(planIndicatorId, target)}>
       {text}
     </a>
   );
 }
 
-function useWhere(form: Form): (finding: Check) => string {
+function useWhere(form: Form): (finding: FormCheck) => string {
   const cellName = useCellName();
   const titles = useIndicatorTitles(form);
   return ({ planIndicatorId, cell }) => {

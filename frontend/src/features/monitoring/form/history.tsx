@@ -7,12 +7,12 @@ import type { FormCell, Indicator } from './form';
 import styles from './form.module.css';
 
 type Past = FormCell['history'][number];
+type Props = { history: Past[]; measure: Indicator['measure'] };
 
 /** What the last periods said, oldest first; a gap says its reason and never looks like a zero. */
-export function History({ history, measure }: { history: Past[]; measure: Indicator['measure'] }) {
+export function History({ history, measure }: Props) {
   const { t } = useTranslation('monitoring');
   const word = usePastWord(measure);
-  if (history.length === 0) return <p className={styles.noHistory}>{t('cell.noHistory')}</p>;
   return (
     <dl className={styles.history} aria-label={t('cell.history')}>
       {history.map((past) => (
@@ -25,13 +25,24 @@ export function History({ history, measure }: { history: Past[]; measure: Indica
   );
 }
 
+/** What was said of the values, newest first. */
+export function PastNotes({ history }: { history: Past[] }) {
+  const { t } = useTranslation('monitoring');
+  const noted = history.filter(({ note }) => (note ?? '') !== '').reverse();
+  return noted.map(({ periodCode, note }) => (
+    <p key={periodCode} className={styles.note}>
+      {t('cell.pastNote', { period: periodCode, note })}
+    </p>
+  ));
+}
+
 function usePastWord(measure: Indicator['measure']): (past: Past) => string {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
-  return ({ value, status }) => {
+  return ({ value, status, text }) => {
     if (status === 'MISSING') return term('observationStatus', status);
-    if (value === null || value === undefined) return '–';
+    if (value === null || value === undefined) return text ?? '–';
     if (measure === 'YES_NO') return t(value === 1 ? 'cell.yes' : 'cell.no');
     return format.number(value);
   };

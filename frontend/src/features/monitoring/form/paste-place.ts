@@ -4,11 +4,11 @@ export type Landings = { cells: Landing[]; lost: number };
 const CELL = '[data-grid-cell]';
 
 /**
- * Where each value of a block lands, from the cell that it was pasted into: in a table by rows and columns, in a list
- * downwards. Empty values land nowhere; `lost` counts those that found no cell.
+ * Where each value of a block lands, from the cell that it was pasted into: in a table by rows and columns, elsewhere
+ * one cell after the other. Empty values land nowhere; `lost` counts those that found no cell.
  */
 export function landingsOf(root: HTMLElement, from: HTMLElement, block: string[][]): Landings {
-  const grid = gridOf(root, from);
+  const grid = gridOf(root, from, block.length > 1 && block.some((line) => line.length > 1));
   const [row, column] = positionIn(grid, from);
   const single = grid.every((line) => line.length <= 1);
   const only = block[0] ?? [];
@@ -27,19 +27,21 @@ export function landingsOf(root: HTMLElement, from: HTMLElement, block: string[]
 
 type Grid = (HTMLElement | null)[][];
 
-function gridOf(root: HTMLElement, from: HTMLElement): Grid {
+/** A table of rows and columns is one grid; single cells and lines of cells follow each other as one list. */
+function gridOf(root: HTMLElement, from: HTMLElement, square: boolean): Grid {
   const table = from.closest('table');
-  if (table !== null && isWide(table)) return cellsOf(table);
-  const list = [...root.querySelectorAll<HTMLElement>(CELL)].filter((cell) => {
-    const own = cell.closest('table');
-    return own === null || !isWide(own);
-  });
-  return list.map((cell) => [cell]);
+  if (table !== null && (isGrid(table) || (square && columnsOf(table).length > 1))) return cellsOf(table);
+  const grids = new Set([...root.querySelectorAll('table')].filter(isGrid));
+  return [...root.querySelectorAll<HTMLElement>(CELL)]
+    .filter((cell) => {
+      const own = cell.closest('table');
+      return cell.closest('[hidden]') === null && (own === null || !grids.has(own));
+    })
+    .map((cell) => [cell]);
 }
 
-/** More than one column to type into. */
-function isWide(table: HTMLTableElement): boolean {
-  return columnsOf(table).length > 1;
+function isGrid(table: HTMLTableElement): boolean {
+  return columnsOf(table).length > 1 && rowsOf(table).length > 1;
 }
 
 /** Rows and columns that can be typed into; headings and what is only read in between count for nothing. */

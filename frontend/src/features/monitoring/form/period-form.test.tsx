@@ -239,11 +239,11 @@ test('moves like a spreadsheet and takes a pasted column', async () => {
   openForm();
   const [total, women, men] = [await field('Toplam'), await field('Kadın'), await field('Erkek')];
   total.focus();
-  await type.keyboard('{Enter}');
+  await type.keyboard('{ArrowRight}');
   expect(women).toHaveFocus();
-  await type.keyboard('{ArrowDown}');
+  await type.keyboard('{Control>}{End}{/Control}');
   expect(men).toHaveFocus();
-  await type.keyboard('{Shift>}{Enter}{/Shift}{ArrowUp}');
+  await type.keyboard('{ArrowLeft}{ArrowLeft}');
   expect(total).toHaveFocus();
   await type.paste('10\r\n6\r\n4\r\n');
   await type.click(screen.getByRole('button', { name: '3 değeri yapıştır' }));

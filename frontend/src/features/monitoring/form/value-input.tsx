@@ -13,25 +13,39 @@ type Props = {
   locked: boolean;
   invalid: boolean;
   describedBy: string;
+  /** Where it stands in its table, for the keys. */
+  row: number;
+  column: number;
   onChange: (part: Partial<Entry>) => void;
+  onEnter: () => void;
   onLeave: () => void;
 };
 
 /** The field that fits the measure. A value said to be missing shows its reason where the number would be. */
-export function ValueInput({ id, entry, measure, locked, invalid, describedBy, onChange, onLeave }: Props) {
+export function ValueInput(props: Props) {
+  const { id, entry, measure, locked, invalid, describedBy, row, column, onChange, onEnter, onLeave } = props;
   const { t } = useTranslation('monitoring');
   const term = useTerm();
-  const shared = { id, 'aria-invalid': invalid, 'aria-describedby': describedBy, onBlur: onLeave };
+  const shared = {
+    id,
+    className: styles.input,
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+    'data-grid-cell': '',
+    'data-grid-row': row,
+    'data-grid-col': column,
+    onFocus: onEnter,
+    onBlur: onLeave,
+  };
   if (entry.status === 'MISSING') {
     const reason = term('missingReason', entry.missingReason === '' ? null : entry.missingReason);
     const text = [term('observationStatus', 'MISSING'), reason].filter(Boolean).join(' · ');
-    return <input {...shared} className={styles.input} data-grid-cell data-missing readOnly value={text} />;
+    return <input {...shared} data-missing readOnly value={text} />;
   }
   if (measure === 'YES_NO') {
     return (
       <select
         {...shared}
-        className={styles.input}
         disabled={locked}
         value={entry.value}
         onChange={(event) => onChange({ value: event.target.value })}
@@ -46,7 +60,6 @@ export function ValueInput({ id, entry, measure, locked, invalid, describedBy, o
     return (
       <textarea
         {...shared}
-        className={styles.input}
         rows={3}
         readOnly={locked}
         value={entry.text}
@@ -57,8 +70,6 @@ export function ValueInput({ id, entry, measure, locked, invalid, describedBy, o
   return (
     <input
       {...shared}
-      className={styles.input}
-      data-grid-cell
       inputMode="decimal"
       autoComplete="off"
       readOnly={locked}

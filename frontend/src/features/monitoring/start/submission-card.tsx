@@ -44,7 +44,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
           <dt>{t('start.completeness')}</dt>
           <dd>
             {completeness === undefined || completeness === null
-              ? t(state === 'PLANNED' ? 'start.notOpen' : 'start.nothingExpected')
+              ? t(`start.${withoutFigure(state)}`)
               : t('start.percent', { percent: format.percent(completeness) })}
           </dd>
         </div>
@@ -61,4 +61,10 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
       </dl>
     </article>
   );
+}
+
+/** A period is first counted when its first value is kept. */
+function withoutFigure(state: SubmissionRow['state']): 'notOpen' | 'nothingYet' | 'nothingExpected' {
+  if (state === 'PLANNED') return 'notOpen';
+  return state === 'OPEN' ? 'nothingYet' : 'nothingExpected';
 }

@@ -99,6 +99,23 @@ class EvidenceFaultsTest extends MonitoringTestBase {
     }
 
     @Test
+    void ofTwoPeopleWithDifferentFilesTheFirstOnesStays() {
+        var codes = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> officer()
+                        .as(i % 2 == 0 ? People.OFFICER : People.COLLEAGUE)
+                        .attach(plan.unit(), "total", "olur.pdf", MonitoringApi.pdf(submission + i))
+                        .extract()
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(codes).containsOnlyOnce(201).allMatch(c -> c == 201 || c == 409);
+        assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @Test
     void anUploadThatBreaksOffLeavesNothingAndCanBeSentAgain() throws Exception {
         var uploadsBefore = files(uploads);
         sendHalf();

@@ -31,6 +31,8 @@ class ProblemMappers {
     private static final Set<Integer> EXPECTED = Set.of(400, 401, 403, 404, 405, 406, 412, 413, 415);
     /** PostgreSQL on text with a NUL or bytes that are no UTF-8, in a column or inside JSON. */
     private static final Set<String> UNKEPT_TEXT = Set.of("22021", "22P05");
+    /** PostgreSQL when its disk is full. */
+    private static final String FULL = "53100";
 
     private final ProblemResponses problems;
     private final RequestContext request;
@@ -105,12 +107,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response notAuthenticated() {
+    Response notAuthenticated(SecurityException e) {
+        if (DatabaseAway.caused(e)) return databaseAway(e);
         return problems.respond(401, "not-authenticated");
     }
 
+    /** A permission that could not be looked up is not refused. */
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e) {
+        if (DatabaseAway.caused(e)) return databaseAway(e);
         return problems.respond(403, "not-allowed");
     }
 
@@ -130,6 +135,7 @@ class ProblemMappers {
             }
         }
         if (noRoom(e)) return problems.respond(507, "no-room");
+        if (DatabaseAway.caused(e)) return databaseAway(e);
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainProblem problem) return problems.respond(problem);
             if (cause instanceof OptimisticLockException lost) return changedMeanwhile(lost);
@@ -139,12 +145,19 @@ class ProblemMappers {
         return problems.respond(500, "unexpected");
     }
 
+    /** No whole stack: while it lasts, every request ends here. */
+    private Response databaseAway(Throwable e) {
+        Log.errorf("The database is away in request %s: %s", request.id(), e);
+        return problems.respond(503, "database-away", DatabaseAway.RETRY_AFTER_SECONDS);
+    }
+
     /** What arrives is written to a disk before anything of ours sees it. */
     private static boolean noRoom(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    && String.valueOf(cause.getMessage()).contains("No space left")) {
-                Log.errorf(e, "No room on the disk that takes in requests");
+            if (cause instanceof SQLException sql && FULL.equals(sql.getSQLState())
+                    || cause instanceof IOException
+                            && String.valueOf(cause.getMessage()).contains("No space left")) {
+                Log.errorf(e, "No room on the disk that takes in requests, or on the database's");
                 return true;
             }
         }
