@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Shape } from '@/shared/ui/shape';
@@ -14,11 +14,17 @@ export function Clashes({ form }: { form: Form }) {
   const { clashes } = useSavingCounts();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLDivElement>(null);
+  const closed = useRef(false);
   const close = (): void => {
+    closed.current = true;
     setOpen(false);
-    // The button that had the focus goes with the last clash.
-    if (clashes.length === 0) line.current?.focus();
   };
+  useEffect(() => {
+    if (open || !closed.current) return;
+    closed.current = false;
+    // The button that the focus would go back to goes with the last clash.
+    if (clashes.length === 0) line.current?.focus();
+  }, [open, clashes]);
   return (
     <div ref={line} tabIndex={-1} className={savingStyles.word} data-tone="warn">
       {clashes.length > 0 && <Shape tone="warn" />}

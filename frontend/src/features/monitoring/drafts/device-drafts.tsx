@@ -1,12 +1,13 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 
 import { useAccount } from '@/shared/auth/use-session';
-import { draftsOnDevice, forgetDraft, onOtherTabs, placeOf } from '@/shared/ui/draft-store';
+import { forgetDraft, onOtherTabs, placeOf } from '@/shared/ui/draft-store';
 
 import type { Form, FormCell, FormItem, Indicator, Place } from '../form/form';
 import { useCell } from '../form/use-cell';
 import { useClaim } from '../form/use-claim';
 import { Leftovers } from './leftovers';
+import { draftsOfSubmission } from './use-unsent';
 import { isWritable, whereaboutsOf } from './whereabouts';
 
 /**
@@ -15,7 +16,7 @@ import { isWritable, whereaboutsOf } from './whereabouts';
  */
 export function DeviceDrafts({ form }: { form: Form }) {
   const { id } = form.submission;
-  const { drafts, found, discard } = useDeviceDrafts(form);
+  const { drafts, found, discard } = useDeviceDrafts(id);
   const placed = drafts.map((draft) => ({ ...draft, where: whereaboutsOf(form, draft.key) }));
   return (
     <>
@@ -27,24 +28,17 @@ export function DeviceDrafts({ form }: { form: Form }) {
   );
 }
 
-/** Looked at anew whenever the form changes: what was locked may be open again, and the other way round. */
-function useDeviceDrafts(form: Form) {
+/** Read anew with the form: what was locked may be open again, and the other way round. */
+function useDeviceDrafts(submissionId: string) {
   const account = useAccount() ?? 'anonymous';
-  const [turn, setTurn] = useState(0);
+  const [, setTurn] = useState(0);
   useEffect(() => onOtherTabs(() => setTurn((before) => before + 1)), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: storage is no state; these say when to read it again
-  const drafts = useMemo(
-    () =>
-      [`observation:${form.submission.id}:`, `claim:${form.submission.id}:`].flatMap((begins) =>
-        draftsOnDevice(account, begins),
-      ),
-    [form, account, turn],
-  );
+  const drafts = draftsOfSubmission(account, submissionId);
   // What is typed later is held by the field that it was typed into, in this tab or in another one.
   const [found] = useState(() => new Set(drafts.map(({ key }) => key)));
   const discard = (key: string): void => {
     forgetDraft('device', placeOf(account, key));
-    setTurn(turn + 1);
+    setTurn((before) => before + 1);
   };
   return { drafts, found, discard };
 }

@@ -18,6 +18,7 @@ const type = userEvent.setup();
 beforeEach(() => {
   localStorage.clear();
   changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
+  HTMLElement.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
   };
@@ -231,9 +232,10 @@ test('says what the server refused, beside the value, and keeps it', async () =>
 test('moves like a spreadsheet and takes a pasted column', async () => {
   server.use(
     ...given.reads(() => given.form([given.cell('total'), given.cell('sex=F'), given.cell('sex=M')])),
-    http.put(given.CELL_ADDRESS, ({ params }) =>
-      HttpResponse.json(given.observation({ cell: String(params['cell']), version: 0 })),
-    ),
+    http.put(given.CELL_ADDRESS, async ({ params, request }) => {
+      const { value } = (await request.json()) as { value: number };
+      return HttpResponse.json(given.observation({ cell: String(params['cell']), value, version: 0 }));
+    }),
   );
   openForm();
   const [total, women, men] = [await field('Toplam'), await field('Kadın'), await field('Erkek')];
@@ -245,6 +247,7 @@ test('moves like a spreadsheet and takes a pasted column', async () => {
   await type.keyboard('{ArrowLeft}{ArrowLeft}');
   expect(total).toHaveFocus();
   await type.paste('10\r\n6\r\n4\r\n');
+  await type.click(screen.getByRole('button', { name: '3 değeri yapıştır' }));
   expect([total, women, men].map((cell) => (cell as HTMLInputElement).value)).toEqual(['10', '6', '4']);
   await waitFor(() => expect(screen.getAllByText('kaydedildi')).toHaveLength(3), { timeout: 3000 });
 });

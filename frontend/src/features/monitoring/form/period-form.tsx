@@ -10,10 +10,13 @@ import { FormFilters } from './form-filters';
 import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
-import { pasteIntoCells } from './paste-cells';
+import { PastablesContext } from './pastable';
+import { PastePreview } from './paste-preview';
+import { PasteUndo } from './paste-undo';
 import { onReveal } from './reveal';
 import { useFilter } from './use-filter';
 import { type Folding, useFolding } from './use-folding';
+import { usePaste } from './use-paste';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
@@ -33,31 +36,38 @@ export function PeriodForm({ form }: { form: Form }) {
       });
     });
   }, [open, clear]);
+  const paste = usePaste();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields
-    <div ref={root} className={styles.form} onKeyDown={moveBetweenCells} onPaste={pasteIntoCells}>
-      {filter.useful && <FormFilters entries={form.items} {...filter} />}
-      {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
-      {themes.length > 1 && (
-        <button type="button" className={styles.more} onClick={folding.toggleAll}>
-          {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
-        </button>
+    <PastablesContext value={paste.cells}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields */}
+      <div ref={root} className={styles.form} onKeyDown={moveBetweenCells} onPaste={paste.onPaste}>
+        {filter.useful && <FormFilters entries={form.items} {...filter} />}
+        {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
+        {themes.length > 1 && (
+          <button type="button" className={styles.more} onClick={folding.toggleAll}>
+            {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
+          </button>
+        )}
+        {themes.map((theme) => (
+          <Fold
+            key={theme.key}
+            name={theme.key}
+            title={theme.title ?? t('form.noTheme')}
+            level="h2"
+            entries={entriesOf(theme)}
+            closed={folding.closed.has(theme.key)}
+            hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
+            onToggle={folding.toggle}
+          >
+            <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
+          </Fold>
+        ))}
+        <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
+      </div>
+      {paste.preview !== undefined && (
+        <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />
       )}
-      {themes.map((theme) => (
-        <Fold
-          key={theme.key}
-          name={theme.key}
-          title={theme.title ?? t('form.noTheme')}
-          level="h2"
-          entries={entriesOf(theme)}
-          closed={folding.closed.has(theme.key)}
-          hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
-          onToggle={folding.toggle}
-        >
-          <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
-        </Fold>
-      ))}
-    </div>
+    </PastablesContext>
   );
 }
 

@@ -26,13 +26,14 @@ export class Outbox implements Desk {
   private refreshing: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => void) | undefined;
   private counts = NONE;
+  private summing = false;
 
   saver<E extends object, B, S>(account: string, what: Autosaved<E, B, S>): Saver<E, B, S> {
     const place = placeOf(account, what.key);
     const present = this.savers.get(place);
     if (present !== undefined) return present as unknown as Saver<E, B, S>;
     const born = new Saver(account, place, what, this);
-    this.savers.set(place, born as unknown as Held);
+    this.savers.set(place, born);
     return born;
   }
 
@@ -71,7 +72,15 @@ export class Outbox implements Desk {
     this.probe();
   };
 
+  /** Many things change at once, such as when a long form is drawn: they are summed up once. */
   changed = (): void => {
+    if (this.summing) return;
+    this.summing = true;
+    queueMicrotask(this.sumUp);
+  };
+
+  private readonly sumUp = (): void => {
+    this.summing = false;
     const next = countsOf([...this.savers.values()], this.reason(), this.counts.savedOnce);
     if (isSame(next, this.counts)) return;
     this.counts = next;

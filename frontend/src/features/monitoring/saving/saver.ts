@@ -96,10 +96,13 @@ export class Saver<E extends object, B, S> {
     const entry = { ...before.entry, ...part };
     this.keep({ ...before, entry });
     if (state.kind === 'conflict') return;
-    if (!this.sending) this.wait();
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.byHand || this.what.patient?.(entry) === true) return;
+    if (this.byHand || this.what.patient?.(entry) === true) {
+      if (!this.sending) this.stand({ state: { kind: 'waiting' } });
+      return;
+    }
+    if (!this.sending) this.wait();
     this.timer = setTimeout(this.flush, PAUSE);
   };
 
@@ -197,7 +200,7 @@ export class Saver<E extends object, B, S> {
     // A clash is settled by a person, not by asking again.
     if (draft === null || this.sending || state.kind === 'conflict') return;
     if (this.what.read(draft.entry) === 'unread') this.stand({ state: { kind: 'unread' } });
-    else this.desk.enqueue(this as unknown as Held, forced || this.byHand);
+    else this.desk.enqueue(this, forced || this.byHand);
   }
 
   /** Answers what is to be sent next: whatever was typed meanwhile stands on the version just made. */

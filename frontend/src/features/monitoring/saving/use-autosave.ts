@@ -4,7 +4,6 @@ import { useAccount } from '@/shared/auth/use-session';
 
 import type { Autosaved } from './attempt';
 import { useOutbox } from './ledger';
-import type { Held } from './saver';
 
 /** Sends what is typed by itself, one request at a time, and keeps it on this device until the server said yes. */
 export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
@@ -13,7 +12,7 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
   const saver = outbox.saver(account, what);
   const { draft, made, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   useEffect(() => saver.use(what));
-  useEffect(() => outbox.hold(saver as unknown as Held), [outbox, saver]);
+  useEffect(() => outbox.hold(saver), [outbox, saver]);
   return {
     entry: draft?.entry ?? made?.entry ?? what.entryOf(what.saved),
     state,
