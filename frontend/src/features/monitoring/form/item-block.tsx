@@ -8,10 +8,12 @@ import { type FormItem, progressOf } from './form';
 import styles from './form.module.css';
 import { IndicatorBlock } from './indicator-block';
 
-type Props = { submissionId: string; entry: FormItem };
+/** `under`: the heading above, which an objective that stands for itself does not have. */
+type Props = { submissionId: string; entry: FormItem; under: 'theme' | 'objective' };
 
 /** One action with what the municipality says of it and the values of its indicators. */
-export function ItemBlock({ submissionId, entry }: Props) {
+export function ItemBlock({ submissionId, entry, under }: Props) {
+  const Heading = under === 'theme' ? 'h3' : 'h4';
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const { item, indicators } = entry;
@@ -23,9 +25,9 @@ export function ItemBlock({ submissionId, entry }: Props) {
           {[term('itemKind', item.kind), item.code].filter(Boolean).join(' ')}
           {expected > 0 && <span>{t('form.itemProgress', { answered, expected })}</span>}
         </p>
-        <h4>
+        <Heading>
           <Stated>{item.title}</Stated>
-        </h4>
+        </Heading>
       </header>
       <ClaimForm submissionId={submissionId} entry={entry} />
       {indicators.map((row) => (

@@ -29,7 +29,12 @@ function Objectives({ theme, submissionId }: { theme: ThemeGroup; submissionId: 
     <div key={key} className={styles.objective}>
       {title !== null && title !== undefined && <h3>{title}</h3>}
       {entries.map((entry) => (
-        <ItemBlock key={entry.item.id} submissionId={submissionId} entry={entry} />
+        <ItemBlock
+          key={entry.item.id}
+          submissionId={submissionId}
+          entry={entry}
+          under={title == null ? 'theme' : 'objective'}
+        />
       ))}
     </div>
   ));
