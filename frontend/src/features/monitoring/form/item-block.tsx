@@ -11,10 +11,17 @@ import styles from './form.module.css';
 import { IndicatorBlock } from './indicator-block';
 import { useTurn } from './use-turn';
 
-type Props = { submissionId: string; entry: FormItem; hidden: Hidden };
+type Props = {
+  submissionId: string;
+  entry: FormItem;
+  hidden: Hidden;
+  /** The heading above, which an objective that stands for itself does not have. */
+  under: 'theme' | 'objective';
+};
 
 /** One action with what the municipality says of it and the values of its indicators; drawn anew only when they change. */
-export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden }: Props) {
+export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden, under }: Props) {
+  const Heading = under === 'theme' ? 'h3' : 'h4';
   const section = useRef<HTMLElement>(null);
   const come = useTurn(section);
   const { t } = useTranslation('monitoring');
@@ -28,9 +35,9 @@ export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden }
           {[term('itemKind', item.kind), item.code].filter(Boolean).join(' ')}
           {expected > 0 && <span>{t('form.itemProgress', { answered, expected })}</span>}
         </p>
-        <h4>
+        <Heading>
           <Stated>{item.title}</Stated>
-        </h4>
+        </Heading>
       </header>
       {come ? (
         <ClaimForm submissionId={submissionId} entry={entry} />

@@ -77,7 +77,13 @@ function Objectives({ theme, submissionId, hidden, folding }: ObjectivesProps) {
   return theme.objectives.map(({ key, title, entries }) => {
     const name = `${theme.key} ${key}`;
     const blocks = entries.map((entry) => (
-      <ItemBlock key={entry.item.id} submissionId={submissionId} entry={entry} hidden={hidden} />
+      <ItemBlock
+        key={entry.item.id}
+        submissionId={submissionId}
+        entry={entry}
+        hidden={hidden}
+        under={title == null ? 'theme' : 'objective'}
+      />
     ));
     if (title === null || title === undefined) {
       return (

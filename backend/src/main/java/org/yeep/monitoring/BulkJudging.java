@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -59,7 +61,9 @@ class BulkJudging {
 
     private BigDecimal completeness(
             Submission submission, List<PlanIndicatorRef> indicators, Worksheet worksheet, List<BulkChange> changes) {
-        var given = new HashMap<>(observations.cells(submission.id()));
+        var given = new HashMap<UUID, Set<String>>();
+        for (var cell : observations.answered(List.of(submission.id())))
+            given.computeIfAbsent((UUID) cell[1], id -> new HashSet<>()).add((String) cell[2]);
         for (var change : changes) {
             var there = given.computeIfAbsent(change.asked().planIndicatorId(), id -> new HashSet<>());
             if (change.reading() == null) there.remove(change.asked().cell());
