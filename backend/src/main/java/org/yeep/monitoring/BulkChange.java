@@ -10,17 +10,22 @@ import org.yeep.shared.problem.DomainProblem.Violation;
  *
  * @param there null if the cell is empty
  * @param reading null if it shall be
+ * @param outcome as judged before anything is written
  */
-record BulkChange(BulkCell asked, Observation there, Reading reading) {
+record BulkChange(BulkCell asked, Observation there, Reading reading, CellOutcome outcome) {
 
-    CellOutcome outcome() {
+    static BulkChange of(BulkCell asked, Observation there, Reading reading) {
+        return new BulkChange(asked, there, reading, outcome(there, reading));
+    }
+
+    private static CellOutcome outcome(Observation there, Reading reading) {
         if (reading == null) return there == null ? CellOutcome.UNCHANGED : CellOutcome.REMOVED;
         if (there == null) return CellOutcome.CREATED;
         return there.says(reading) ? CellOutcome.UNCHANGED : CellOutcome.CHANGED;
     }
 
     boolean changes() {
-        return outcome() != CellOutcome.UNCHANGED;
+        return outcome != CellOutcome.UNCHANGED;
     }
 
     boolean saves() {
@@ -54,7 +59,6 @@ record BulkChange(BulkCell asked, Observation there, Reading reading) {
 
     /** Those created begin with version 0. */
     BulkCellOutcome told(boolean saved) {
-        var outcome = outcome();
         Integer version = there == null ? null : (Integer) there.version();
         if (saved && outcome == CellOutcome.CREATED) version = 0;
         if (saved && outcome == CellOutcome.REMOVED) version = null;

@@ -37,7 +37,7 @@ final class BulkSheet {
         var place = pointer.apply(index);
         var laid = overlay.lay(indicator, asked.cell(), asked.observation());
         if (laid.refused().isEmpty()) {
-            var change = new BulkChange(asked, laid.there(), laid.reading());
+            var change = BulkChange.of(asked, laid.there(), laid.reading());
             changes.put(index, change);
             change.conflict(submission, place).ifPresent(conflicts::add);
         }

@@ -64,6 +64,34 @@ class LargeSubmissionTest extends MonitoringTestBase {
         assertThat(sql.statements()).isLessThanOrEqualTo(25);
     }
 
+    /** Some created, most changed, some emptied: as many statements for forty cells as for four hundred. */
+    @Test
+    void takesManyCellsInAsManyStatementsAsFew() {
+        bulk(4, 10); // what is compiled once is not counted
+        long few = bulk(5, 40);
+        long many = bulk(6, 400);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(32);
+    }
+
+    private long bulk(int value, int cells) {
+        var indicators = world.ids("select id from plan_indicator where plan_id = ?1 and position > 10"
+                + " order by position", plan.id());
+        var asked = new ArrayList<String>();
+        for (int i = 0; i < cells / 10; i++) {
+            var indicator = indicators.get(i);
+            var now = world.versions(submission, indicator);
+            Stream.of("sex=F", "sex=M", "age=0-17", "age=18-24", "age=25-34", "age=35-44", "total", "disability=no")
+                    .forEach(c -> asked.add(MonitoringApi.cell(
+                            indicator, c, now.get(c), MonitoringApi.value(c.equals("total") ? 400 + value : value))));
+            asked.add(MonitoringApi.cell(indicator, "age=0-17&sex=F", now.get("age=0-17&sex=F"), MonitoringApi.value(value)));
+            asked.add(MonitoringApi.cell(indicator, value % 2 == 0 ? "age=65+" : "age=55-64", now.get(value % 2 == 0 ? "age=65+" : "age=55-64"), null));
+        }
+        sql.start();
+        officer().bulk(asked.toArray(String[]::new)).statusCode(200).body("removed", is(cells / 10)).body("changed", greaterThanOrEqualTo(cells / 2));
+        return sql.statements();
+    }
+
     private void readsTheForm() {
         sql.start();
         long begun = cpu();
