@@ -20,7 +20,7 @@ export async function downloadForm({ id, plan, period }: Submission, format: For
     params: { path: { submissionId: id }, query: { format } },
     parseAs: 'blob',
   });
-  if (data !== undefined) saveAs(data as Blob, `${plan.slug}-${period.code}.${format}`);
+  if (data !== undefined) saveAs(data, `${plan.slug}-${period.code}.${format}`);
 }
 
 export function sendForm(
