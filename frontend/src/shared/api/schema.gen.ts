@@ -3608,6 +3608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves many cells of a submission together, or none of them
+         * @description municipality, its own; also by a service account. Each cell names the version its sender saw, or none if it was empty. What cannot be saved is answered at once, each at its pointer: 422 if it is about content, 409 if somebody else was faster. What a cell says already is left alone, so the same request may be sent again. With dryRun=true nothing is saved.
+         */
+        post: operations["saveObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}": {
         parameters: {
             query?: never;
@@ -4436,6 +4456,48 @@ export interface components {
         };
         /** @enum {string} */
         BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        BulkCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /**
+             * Format: int32
+             * @description The version its sender saw; null if the cell is believed empty
+             */
+            version?: number | null;
+            /** @description As it shall be saved; null to empty the cell */
+            observation?: components["schemas"]["SaveObservation"];
+        };
+        BulkCellOutcome: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            outcome: components["schemas"]["CellOutcome"];
+            /**
+             * Format: int32
+             * @description The one to send next time; null if the cell is empty. After a dry run the present one
+             */
+            version?: number;
+        };
+        BulkOutcome: {
+            /** @description False after a dry run: all else says what would be */
+            saved: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Those that say it already, whatever version was sent with them
+             */
+            unchanged: number;
+            /** Format: int32 */
+            removed: number;
+            /** @description What the rules say of the indicators that cells were sent for; none of it stops saving */
+            findings: components["schemas"]["ValidationFinding"][];
+            /** @description In the order sent */
+            cells: components["schemas"]["BulkCellOutcome"][];
+            /** @description Of the whole submission, in percent */
+            completeness?: number;
+        };
         /** @description A day on which a period opens or is due */
         CalendarEntry: {
             /** @description Stays the same when the day is moved */
@@ -4466,6 +4528,8 @@ export interface components {
         CalendarEntryKind: "OPENING" | "DEADLINE";
         /** @enum {string} */
         CellKind: "TEXT" | "NUMBER" | "PERCENT" | "DATE" | "BOOLEAN" | "ERROR";
+        /** @enum {string} */
+        CellOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REMOVED";
         Change: {
             kind: components["schemas"]["ChangeKind"];
             at: components["schemas"]["Instant"];
@@ -7132,6 +7196,10 @@ export interface components {
             source?: string;
             /** @description The form proposed it, added up from the parts; refused if it is not their sum */
             workedOut?: boolean;
+        };
+        /** @description Cells of one submission, saved together or not at all */
+        SaveObservations: {
+            cells: components["schemas"]["BulkCell"][];
         };
         SaveOrganisationReply: {
             /** @description Printed as it stands */
@@ -25864,6 +25932,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveObservations: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveObservations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
                 };
             };
             /** @description The request is not valid */
