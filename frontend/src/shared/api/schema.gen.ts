@@ -4456,6 +4456,48 @@ export interface components {
         };
         /** @enum {string} */
         BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        BulkCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /**
+             * Format: int32
+             * @description The version its sender saw; null if the cell is believed empty
+             */
+            version?: number | null;
+            /** @description As it shall be saved; null to empty the cell */
+            observation?: components["schemas"]["SaveObservation"];
+        };
+        BulkCellOutcome: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            outcome: components["schemas"]["CellOutcome"];
+            /**
+             * Format: int32
+             * @description The one to send next time; null if the cell is empty. After a dry run the present one
+             */
+            version?: number;
+        };
+        BulkOutcome: {
+            /** @description False after a dry run: all else says what would be */
+            saved: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Those that say it already, whatever version was sent with them
+             */
+            unchanged: number;
+            /** Format: int32 */
+            removed: number;
+            /** @description What the rules say of the indicators that cells were sent for; none of it stops saving */
+            findings: components["schemas"]["ValidationFinding"][];
+            /** @description In the order sent */
+            cells: components["schemas"]["BulkCellOutcome"][];
+            /** @description Of the whole submission, in percent */
+            completeness?: number;
+        };
         /** @description A day on which a period opens or is due */
         CalendarEntry: {
             /** @description Stays the same when the day is moved */
@@ -4486,6 +4528,8 @@ export interface components {
         CalendarEntryKind: "OPENING" | "DEADLINE";
         /** @enum {string} */
         CellKind: "TEXT" | "NUMBER" | "PERCENT" | "DATE" | "BOOLEAN" | "ERROR";
+        /** @enum {string} */
+        CellOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REMOVED";
         Change: {
             kind: components["schemas"]["ChangeKind"];
             at: components["schemas"]["Instant"];
