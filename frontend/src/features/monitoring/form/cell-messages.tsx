@@ -5,7 +5,7 @@ import { Shape } from '@/shared/ui/shape';
 
 import type { SaveState } from '../saving/save-state';
 import type { Faults } from './entry';
-import type { FormCheck } from './findings';
+import { type FormCheck, isEmptyCell } from './findings';
 import { type FormCell, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { useChecksOf } from './problems';
@@ -24,7 +24,7 @@ type Props = {
 /** All that is to be said about one value, right under it. */
 export function CellMessages(props: Props) {
   const { id, place, cell, faults, state } = props;
-  const checks = useChecksOf(place.planIndicatorId, place.cell);
+  const checks = useChecksOf(place.planIndicatorId, place.cell).filter((check) => !isEmptyCell(check));
   const silent =
     checks.length === 0 &&
     state.kind !== 'refused' &&

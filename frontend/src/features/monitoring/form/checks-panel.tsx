@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { Section } from '@/shared/ui/page';
 import { Shape } from '@/shared/ui/shape';
-import type { FormCheck } from './findings';
+import { type FormCheck, isEmptyCell } from './findings';
 import { cellId, type Form } from './form';
 import styles from './form.module.css';
 import { useAllChecks } from './problems';
@@ -14,7 +15,8 @@ import { useIndicatorTitles } from './use-titles';
 export function ChecksPanel({ form }: { form: Form }) {
   const findings = useAllChecks();
   const { t } = useTranslation('monitoring');
-  const errors = findings.filter(({ severity }) => severity === 'ERROR');
+  const empty = findings.filter(isEmptyCell);
+  const errors = findings.filter((check) => check.severity === 'ERROR' && !isEmptyCell(check));
   const warnings = findings.filter(({ severity }) => severity === 'WARNING');
   return (
     <Section title={t('checks.title')} id="checks">
@@ -25,8 +27,34 @@ export function ChecksPanel({ form }: { form: Form }) {
         </p>
       )}
       <Findings title={t('checks.errors', { count: errors.length })} findings={errors} form={form} />
+      <EmptyCells findings={empty} form={form} />
       <Findings title={t('checks.warnings', { count: warnings.length })} findings={warnings} form={form} />
     </Section>
+  );
+}
+
+/** A form begins with nothing but these, so they wait folded, and only the first stand there. */
+const MOST_EMPTY = 50;
+
+function EmptyCells({ findings, form }: { findings: FormCheck[]; form: Form }) {
+  const { t } = useTranslation('monitoring');
+  const where = useWhere(form);
+  const [open, setOpen] = useState(false);
+  if (findings.length === 0) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.checkTitle}>{t('checks.empty', { count: findings.length })}</summary>
+      {open && (
+        <ul className={styles.checks}>
+          {findings.slice(0, MOST_EMPTY).map((finding) => (
+            <li key={finding.pointer}>
+              <Where finding={finding} text={where(finding)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && findings.length > MOST_EMPTY && <p>{t('checks.moreEmpty')}</p>}
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@/shared/i18n/language';
 
-import type { FormCheck } from './findings';
+import { type FormCheck, isEmptyCell } from './findings';
 import { type FormItem, type FormRow, isAnswered, returnedReason } from './form';
 
 export const SHOWS = ['all', 'empty', 'findings', 'returned'] as const;
@@ -28,7 +28,7 @@ export function hiddenBy(entries: FormItem[], criteria: Criteria, facts: Facts, 
 
 /** How many indicators each choice would show. */
 export function countsOf(entries: FormItem[], checks: readonly FormCheck[]): Record<Show, number> {
-  const found = new Set(checks.map(({ planIndicatorId }) => planIndicatorId));
+  const found = foundIn(checks);
   const rows = entries.flatMap(({ indicators }) => indicators);
   const count = (show: Show): number => rows.filter((row) => isOf(row, show, found)).length;
   return {
@@ -37,6 +37,11 @@ export function countsOf(entries: FormItem[], checks: readonly FormCheck[]): Rec
     findings: count('findings'),
     returned: count('returned'),
   };
+}
+
+/** Empty cells have a choice of their own. */
+function foundIn(checks: readonly FormCheck[]): Found {
+  return new Set(checks.filter((check) => !isEmptyCell(check)).map(({ planIndicatorId }) => planIndicatorId));
 }
 
 type Found = ReadonlySet<string | null | undefined>;
@@ -54,7 +59,7 @@ function fits(
   facts: Facts,
   language: Language,
 ): boolean {
-  const found = new Set(facts.checks.map(({ planIndicatorId }) => planIndicatorId));
+  const found = foundIn(facts.checks);
   const { code, title, titleEn } = row.indicator;
   const said = [entry.item.code, entry.item.title, code, title, titleEn];
   return inUnit(entry, facts) && isOf(row, show, found) && contains(said, text, language);

@@ -129,3 +129,17 @@ describe('the findings of a form', () => {
     expect(told).toEqual(['its']);
   });
 });
+
+test('an empty cell is no error beside its field, but waits in a folded list', async () => {
+  const message = 'Bu hücre boş.';
+  openForm(() => [
+    check({ rule: 'cell-empty', severity: 'ERROR', message, cell: 'sex=F', pointer: '/f' }),
+    check({ rule: 'cell-empty', severity: 'ERROR', message, pointer: '/total' }),
+  ]);
+  const summary = await screen.findByText('2 hücre boş: bir değer yazın ya da nedeniyle eksik deyin');
+  expect(await total()).not.toHaveAccessibleDescription(message);
+  expect(screen.queryByText(/giderilmeden gönderilemez/)).not.toBeInTheDocument();
+  await type.click(summary);
+  await type.click(await screen.findByRole('link', { name: `${given.TITLE} – Toplam` }));
+  expect(await total()).toHaveFocus();
+});

@@ -114,3 +114,8 @@ function byIndicator(findings: readonly Check[], typed: (check: Check) => boolea
 function keyOf(planIndicatorId: string, cell: string): string {
   return `${planIndicatorId} ${cell}`;
 }
+
+/** Nothing was done yet, which is no mistake to be told of beside a field that was never touched. */
+export function isEmptyCell({ rule }: FormCheck): boolean {
+  return rule === 'cell-empty';
+}
