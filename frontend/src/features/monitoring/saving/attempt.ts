@@ -58,7 +58,7 @@ async function comparison<E, B, S>(
 }
 
 /** Our own save may have arrived while its answer was lost: the same words are no conflict. */
-function compared<E, B, S>(what: Autosaved<E, B, S>, entry: E, theirs: S | null): Outcome<S> {
+export function compared<E, B, S>(what: Autosaved<E, B, S>, entry: E, theirs: S | null): Outcome<S> {
   const base = theirs === null ? null : what.version(theirs);
   const same = JSON.stringify(what.read(what.entryOf(theirs))) === JSON.stringify(what.read(entry));
   return { state: same ? { kind: 'saved' } : { kind: 'conflict', theirs }, base };

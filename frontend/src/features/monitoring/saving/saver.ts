@@ -7,7 +7,7 @@ import {
   writtenElsewhere,
 } from '@/shared/ui/draft-store';
 
-import { type Autosaved, attempt, type Draft, type Outcome } from './attempt';
+import { type Autosaved, attempt, compared, type Draft, type Outcome } from './attempt';
 import type { SaveState } from './save-state';
 
 const PAUSE = 900; // ms without a key before it is sent
@@ -187,9 +187,10 @@ export class Saver<E extends object, B, S> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.desk.refreshSoon(async () => {
-      await this.what.reload();
-      if (this.standing.draft === draft && !this.sending)
-        this.stand({ draft: null, state: { kind: 'rest' } });
+      const { state, base } = compared(this.what, draft.entry, await this.what.reload());
+      if (this.standing.draft !== draft || this.sending) return;
+      const made = state.kind === 'saved' ? { entry: draft.entry, base } : null;
+      this.stand({ draft: null, made, state: { kind: 'rest' } });
     }, this.flush);
   }
 
