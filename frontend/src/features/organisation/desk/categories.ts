@@ -9,6 +9,8 @@ export type Category = Dimension['categories'][number];
 
 export const MOST = 100;
 const LONGEST_CODE = 40;
+/** The answer is public and may rest in the browser; over an old version nothing could be saved. */
+const fresh = { cache: 'no-cache' } as const;
 
 /** The breakdowns whose categories are the municipality's own to state. */
 export const ownDimensionsQuery = (organisation: string) =>
@@ -16,7 +18,11 @@ export const ownDimensionsQuery = (organisation: string) =>
     queryKey: ['organisations', organisation, 'dimensions'],
     queryFn: async ({ signal }) => {
       const params = { path: { organisation } };
-      const { data } = await api.GET('/api/v1/organisations/{organisation}/dimensions', { params, signal });
+      const { data } = await api.GET('/api/v1/organisations/{organisation}/dimensions', {
+        params,
+        signal,
+        ...fresh,
+      });
       return data?.items.filter(({ own }) => own) ?? [];
     },
   });
