@@ -8,9 +8,6 @@ import { ProblemError } from '@/shared/api/problem';
 const LIBRARY = '/api/v1/indicator-definitions/{code}/range';
 const PLAN = '/api/v1/plan-indicators/{planIndicatorId}/range';
 
-/** The answer is public and may rest in the browser; over an old version nothing could be saved. */
-const fresh = { cache: 'no-cache' } as const;
-
 export type StatedRange = Answer<typeof LIBRARY>;
 export type Bounds = Body<typeof LIBRARY>;
 /** An indicator of the library, for every plan that uses it, or the indicator of one plan. */
@@ -34,8 +31,8 @@ export const rangeQuery = (subject: RangeSubject) =>
 
 function read(subject: RangeSubject, signal: AbortSignal) {
   return 'code' in subject
-    ? api.GET(LIBRARY, { params: { path: subject }, signal, ...fresh })
-    : api.GET(PLAN, { params: { path: subject }, signal, ...fresh });
+    ? api.GET(LIBRARY, { params: { path: subject }, signal })
+    : api.GET(PLAN, { params: { path: subject }, signal });
 }
 
 /** Over the version that was read; null: there was none. */

@@ -9,9 +9,6 @@ export type Category = Dimension['categories'][number];
 
 export const MOST = 100;
 const LONGEST_CODE = 40;
-/** The answer is public and may rest in the browser; over an old version nothing could be saved. */
-const fresh = { cache: 'no-cache' } as const;
-
 /** The breakdowns whose categories are the municipality's own to state. */
 export const ownDimensionsQuery = (organisation: string) =>
   queryOptions({
@@ -21,7 +18,6 @@ export const ownDimensionsQuery = (organisation: string) =>
       const { data } = await api.GET('/api/v1/organisations/{organisation}/dimensions', {
         params,
         signal,
-        ...fresh,
       });
       return data?.items.filter(({ own }) => own) ?? [];
     },
