@@ -24,7 +24,8 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
     /** With its period, cycle and claims, in one statement: what most reads need. */
     Optional<Submission> withClaims(UUID id) {
-        return find(WITH_PERIOD + "left join fetch s.claims where s.id = ?1", id).stream()
+        // Not the query's own stream: outside a transaction it keeps its connection until the request ends.
+        return find(WITH_PERIOD + "left join fetch s.claims where s.id = ?1", id).list().stream()
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,13 +80,31 @@ class DatabaseFaultsTest extends MonitoringTestBase {
                         .mapToObj(i -> supplyAsync(() -> submit().extract().statusCode()))
                         .toList()
                         .stream()
-                        .map(java.util.concurrent.CompletableFuture::join)
+                        .map(CompletableFuture::join)
                         .toList();
 
         assertThat(answers).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
         assertThat(rows("submission_receipt")).isEqualTo(1);
         assertThat(moves.of(submission)).containsOnlyOnce(SubmissionTransition.SUBMIT);
         officer().read("").body("number", is(1));
+    }
+
+    /** Of a pool of sixteen: who waits for a colleague must not hold a second connection meanwhile. */
+    @Test
+    void whoeverSavesTakesOneConnection() throws Exception {
+        var pool = Executors.newFixedThreadPool(14);
+        try (var held = faults.hold("select 1 from submission where id = '" + submission + "' for update")) {
+            var answers = IntStream.range(0, 14)
+                    .mapToObj(i -> supplyAsync(() -> first(i).extract().statusCode(), pool))
+                    .toList();
+            held.awaitWaiting(14);
+            held.close();
+            assertThat(answers.stream().map(CompletableFuture::join).toList())
+                    .containsOnlyOnce(201)
+                    .allMatch(status -> status == 201 || status == 412);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test

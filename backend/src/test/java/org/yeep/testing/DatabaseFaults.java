@@ -55,14 +55,40 @@ public class DatabaseFaults {
         /** Ends the session that waits for these locks, as soon as there is one. */
         public void endWhoeverWaits() throws SQLException, InterruptedException {
             for (int i = 0; i < MOMENTS; i++) {
+                lookAgain();
                 if (terminate(connection, "pg_backend_pid() = any(pg_blocking_pids(pid))") > 0) return;
                 Thread.sleep(50);
             }
             throw new AssertionError("Nobody waits for these locks");
         }
 
+        /** Returns as soon as so many sessions wait for these locks, whether for the first place or behind others. */
+        public void awaitWaiting(int sessions) throws SQLException, InterruptedException {
+            var sql = "select count(*) from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0";
+            int waiting = 0;
+            for (int i = 0; i < MOMENTS; i++) {
+                lookAgain();
+                try (var statement = connection.createStatement();
+                        var counted = statement.executeQuery(sql)) {
+                    counted.next();
+                    waiting = counted.getInt(1);
+                }
+                if (waiting >= sessions) return;
+                Thread.sleep(50);
+            }
+            throw new AssertionError("Only " + waiting + " sessions wait");
+        }
+
+        /** Inside a transaction the list of sessions stays as it was first seen. */
+        private void lookAgain() throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select pg_stat_clear_snapshot()");
+            }
+        }
+
         @Override
         public void close() throws SQLException {
+            if (connection.isClosed()) return;
             connection.rollback();
             connection.close();
         }

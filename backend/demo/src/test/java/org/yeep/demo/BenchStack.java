@@ -22,6 +22,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,16 @@ final class BenchStack implements AutoCloseable {
         }
     }
 
+    /** With the flags of the Dockerfile. */
     private Process api(int port) throws IOException {
         var work = Files.createTempDirectory("officers");
         var builder = new ProcessBuilder(
                         Jvm.running().command(),
                         "-Duser.language=en",
                         "-Duser.country=US",
-                        "-Xmx224m",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-jar",
                         JAR.toString())
                 .redirectErrorStream(true)
@@ -136,7 +140,7 @@ final class BenchStack implements AutoCloseable {
     private static String number(BigInteger value) {
         var bytes = value.toByteArray();
         int from = bytes[0] == 0 ? 1 : 0;
-        return encoded(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+        return encoded(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     private static String encoded(byte[] bytes) {

@@ -53,8 +53,12 @@ class ReceiptLineRepository {
         return sql.first(LINES + " r.sha256 = :hash", Map.of("hash", sha256), ReceiptLine::read);
     }
 
+    /** Empty before anything was sent. */
     Optional<LocalDate> firstDay() {
-        return sql.first("select min(sent_at) as first from submission_receipt", Map.of(), r -> r.instant("first"))
+        return sql.first(
+                        "select min(sent_at) as first from submission_receipt having count(*) > 0",
+                        Map.of(),
+                        r -> r.instant("first"))
                 .map(first -> LocalDate.ofInstant(first, Clocks.ZONE));
     }
 
