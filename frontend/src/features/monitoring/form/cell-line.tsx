@@ -105,6 +105,11 @@ export const CellLine = memo(function CellLine({
         )}
         {field.restored && <RestoredNotice />}
         {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
+        {entry.numerator !== '' && (
+          <span className={styles.quiet}>
+            {t('cell.parts', { numerator: entry.numerator, denominator: entry.denominator })}
+          </span>
+        )}
         {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>
       <button
