@@ -17,7 +17,7 @@ class MonitoringCycleRepository implements PanacheRepositoryBase<MonitoringCycle
     }
 
     Optional<MonitoringCycle> withPeriods(UUID id) {
-        return find("from MonitoringCycle c join fetch c.periods where c.id = ?1", id).stream()
+        return find("from MonitoringCycle c join fetch c.periods where c.id = ?1", id).list().stream()
                 .findFirst();
     }
 

@@ -55,7 +55,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     Set<String> allIds() {
-        return find("select cast(id as String) from Plan").project(String.class).stream()
+        return find("select cast(id as String) from Plan").project(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 

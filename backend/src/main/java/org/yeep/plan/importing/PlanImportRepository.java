@@ -41,7 +41,8 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                 .createNativeQuery(
                         "select * from plan_import where state = 'RECEIVED' order by created_at limit 1 for update skip locked",
                         PlanImport.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(PlanImport.class::cast);
     }
@@ -54,7 +55,8 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                                 + " where i.state = 'READING' and c.seen_at < :then for update of i skip locked",
                         PlanImport.class)
                 .setParameter("then", then)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(PlanImport.class::cast)
                 .toList();
     }
@@ -96,7 +98,8 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
         return (byte[]) getEntityManager()
                 .createNativeQuery("select " + column + " from plan_import_content where import_id = :id", byte[].class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }
