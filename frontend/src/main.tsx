@@ -3,7 +3,7 @@ import './styles/layers.css';
 import { createRoot } from 'react-dom/client';
 
 import { App } from '@/app/app';
-import { startI18n } from '@/shared/i18n/i18n';
+import { fetchTextsAtLeisure, startI18n } from '@/shared/i18n/i18n';
 import { applyTheme, storedTheme } from '@/shared/ui/theme';
 
 applyTheme(storedTheme());
@@ -12,3 +12,4 @@ await startI18n();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
+fetchTextsAtLeisure();

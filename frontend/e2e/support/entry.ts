@@ -39,8 +39,16 @@ export async function leaveOneMissing(page: Page): Promise<void> {
 }
 
 export async function addEvidence(page: Page): Promise<void> {
-  const group = page.getByRole('group', { name: /^Eğitimden yararlanan çalışan sayısı/ }).first();
-  await group.getByRole('button', { name: /^Ayrıntı/ }).focus();
+  await addFile(page, /^Eğitimden yararlanan çalışan sayısı/);
+}
+
+/** To the first cell of the indicator, by keyboard. */
+export async function addFile(page: Page, indicator: RegExp): Promise<void> {
+  const group = page.getByRole('group', { name: indicator }).first();
+  await group
+    .getByRole('button', { name: /^Ayrıntı/ })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await group.getByLabel('Kanıt dosyası').setInputFiles(FILE);
   await group.getByRole('textbox', { name: 'Belgenin adı' }).fill('Eğitim tutanağı');

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { LiveRegion } from '@/shared/ui/announce';
@@ -38,7 +38,8 @@ function useFocusOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(path);
-  useEffect(() => {
+  // Before the page is painted: later, it would take the focus from somebody who has already gone on.
+  useLayoutEffect(() => {
     if (before.current === path) return;
     before.current = path;
     main.current?.focus({ preventScroll: true });

@@ -1,12 +1,12 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import { RequireSession } from '@/shared/auth/require-session';
 import { useRoles } from '@/shared/auth/use-session';
-import { Button } from '@/shared/ui/button';
+import { CATALOGUES } from '@/shared/i18n/i18n';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { SignOut } from './sign-out';
 import styles from './workspace-layout.module.css';
 import { entriesFor } from './workspace-nav';
 
@@ -18,7 +18,7 @@ export function WorkspaceLayout() {
         <WorkspaceNav />
         <div className={styles.content}>
           <Suspense fallback={<Skeleton lines={6} height="50vh" />}>
-            <Outlet />
+            <Desk />
           </Suspense>
         </div>
       </div>
@@ -26,9 +26,14 @@ export function WorkspaceLayout() {
   );
 }
 
+/** Shown once all its texts are there: a text missed by a part of the page would hide all of it meanwhile. */
+function Desk() {
+  useTranslation(CATALOGUES);
+  return <Outlet />;
+}
+
 function WorkspaceNav() {
   const { t } = useTranslation('workspace');
-  const { t: common } = useTranslation();
   const roles = useRoles();
   return (
     <nav aria-label={t('nav')} className={styles.nav} data-screen-only>
@@ -44,12 +49,7 @@ function WorkspaceNav() {
           </li>
         ))}
       </ul>
-      <Button
-        variant="quiet"
-        onClick={() => void import('@/shared/auth/oidc').then((oidc) => oidc.signOut())}
-      >
-        {common('auth.signOut')}
-      </Button>
+      <SignOut />
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useRoles } from '@/shared/auth/use-session';
 import { useLanguage, useTitle } from '@/shared/i18n/use-language';
+import { RangePart } from '@/shared/range/range-part';
 import { buttonClass } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Facts } from '@/shared/ui/facts';
@@ -52,6 +53,7 @@ function DefinitionView({ definition }: { definition: DefinitionDetail }) {
         </p>
       )}
       <DefinitionFacts facts={definition} />
+      <RangePart subject={{ code }} unit={definition.unit} />
       <Section title={t('page.checks')}>
         <p>{t('page.checksLead')}</p>
         <QualityTable checks={checks} />

@@ -8,6 +8,9 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { FormFile } from './bulk/form-file';
+import { Clashes } from './drafts/clashes';
+import { DeviceDrafts } from './drafts/device-drafts';
 import { Changes } from './form/changes';
 import { ChecksPanel } from './form/checks-panel';
 import { Completeness } from './form/completeness';
@@ -43,17 +46,20 @@ function OpenContent({ submission, form, children }: Props & { form: Form }) {
   const checks = useQuery(checksQuery(submission.id));
   const editable = form.editable;
   return (
-    <ChecksProvider value={checks.data?.findings ?? []}>
-      <div className={styles.bar}>
-        <Completeness form={form} />
-        {editable && <SavingLine />}
-        <a href="#next-step">{t('form.toNextStep')}</a>
-      </div>
+    <ChecksProvider submissionId={submission.id} saved={checks.data}>
       <OwnDimensions value={form.dimensions}>
+        <div className={styles.bar}>
+          <Completeness form={form} />
+          {editable && <SavingLine />}
+          {editable && <Clashes form={form} />}
+          <a href="#next-step">{t('form.toNextStep')}</a>
+        </div>
+        <FormFile form={form} />
+        <DeviceDrafts form={form} />
         <OwnPart form={form}>{(shown) => <PeriodForm form={shown} />}</OwnPart>
         {submission.state === 'IN_APPROVAL' && <Changes form={form} />}
         {checks.error !== null && <ErrorState failure={checks.error} onRetry={() => void checks.refetch()} />}
-        {checks.data !== undefined && <ChecksPanel form={form} checks={checks.data} />}
+        {checks.data !== undefined && <ChecksPanel form={form} />}
         <PrivacyPreview form={form} />
       </OwnDimensions>
       {children}

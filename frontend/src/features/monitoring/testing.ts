@@ -92,6 +92,7 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
               measure: 'COUNT',
               unit: 'kişi',
               disaggregations: ['sex'],
+              targets: [],
               sensitive: false,
               origin: 'PLAN_DOCUMENT',
             },
@@ -120,6 +121,7 @@ export function reads(read: () => Form, checks: Checks = CLEAN) {
     http.get(`${at}/form`, () => HttpResponse.json(read())),
     http.get(`${at}/owners`, () => HttpResponse.json({ quietAfterDays: 7, owners: [] })),
     http.get(`${at}/validation`, () => HttpResponse.json(checks)),
+    http.post(`${at}/validation`, () => HttpResponse.json({ findings: [] })),
   ];
 }
 

@@ -8,9 +8,11 @@ export type LintFinding = Lint['findings'][number];
 export type Severity = LintFinding['severity'];
 
 /** Part of the plan's own key, so that whatever changes the plan asks for its findings again. */
+export const lintKey = (planId: string) => ['plans', planId, 'lint'];
+
 export const lintQuery = (planId: string, language: string) =>
   queryOptions({
-    queryKey: ['plans', planId, 'lint', language],
+    queryKey: [...lintKey(planId), language],
     queryFn: async ({ signal }) => {
       const { data } = await api.GET('/api/v1/plans/{planId}/lint', { params: { path: { planId } }, signal });
       if (data === undefined) throw new Error('The linter answered without a body');

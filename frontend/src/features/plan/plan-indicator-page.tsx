@@ -6,6 +6,7 @@ import type { Answer } from '@/shared/api/answer';
 import { useTitle } from '@/shared/i18n/use-language';
 import { useTerm } from '@/shared/i18n/use-term';
 import { usePlanTitle } from '@/shared/plan/use-plan-title';
+import { RangePart } from '@/shared/range/range-part';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { SampleBadge } from '@/shared/ui/sample-badge';
@@ -67,6 +68,11 @@ function PlanIndicatorView({ planIndicator }: { planIndicator: PlanIndicator }) 
           </p>
         )}
       </Section>
+      <RangePart
+        subject={{ planIndicatorId: indicator.id }}
+        definition={definition?.code}
+        unit={indicator.unit}
+      />
     </Page>
   );
 }

@@ -25,6 +25,8 @@ const route = getRouteApi('/plans/$planId');
 
 export function PlanPage() {
   const { planId } = route.useParams();
+  // Fetched together: a part of the page that asked later would hide all of it meanwhile.
+  useTranslation(['plan', 'life', 'guide', 'progress', 'terms']);
   const plan = useQuery(planQuery(planId));
   const tree = useQuery(planTreeQuery(planId));
   const failure = plan.error ?? tree.error;

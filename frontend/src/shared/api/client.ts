@@ -10,8 +10,10 @@ const inReadersLanguage: Middleware = {
   async onRequest({ request }) {
     request.headers.set('accept-language', currentLanguage());
     const token = await accessToken();
-    if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
-    return request;
+    if (token === undefined) return request;
+    request.headers.set('authorization', `Bearer ${token}`);
+    // Public answers may rest in the browser for a minute; over such a version nothing could be saved.
+    return request.method === 'GET' ? new Request(request, { cache: 'no-cache' }) : request;
   },
 };
 

@@ -3608,6 +3608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves many cells of a submission together, or none of them
+         * @description municipality, its own; also by a service account. Each cell names the version its sender saw, or none if it was empty. What cannot be saved is answered at once, each at its pointer: 422 if it is about content, 409 if somebody else was faster. What a cell says already is left alone, so the same request may be sent again. With dryRun=true nothing is saved.
+         */
+        post: operations["saveObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}": {
         parameters: {
             query?: never;
@@ -3886,6 +3906,30 @@ export interface paths {
          * @description municipality-approver, its own.
          */
         post: operations["submitSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The period form as a spreadsheet, with what is saved already
+         * @description municipality: its own, to fill in and send back; board: once sent, without a conflict of interest, to read. Words follow the reader's language; a Turkish CSV has semicolons and decimal commas.
+         */
+        get: operations["downloadSubmissionTemplate"];
+        put?: never;
+        /**
+         * Takes a filled form: all of it, or nothing
+         * @description municipality, its own. XLSX or CSV up to 12 MB. Rows that were deleted or not touched stay as they are. With dryRun it only tells what would happen and every problem at its sheet, row and column; without, a problem refuses the whole file and each violation's pointer is its place.
+         */
+        post: operations["takeSubmissionTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4421,6 +4465,10 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        BringTemplateBack: {
+            /** Format: binary */
+            file: string;
+        };
         BrokenLink: {
             /**
              * Format: int64
@@ -4436,6 +4484,48 @@ export interface components {
         };
         /** @enum {string} */
         BrokenLinkReason: "SEAL_MISSING" | "EVENT_MISSING" | "HASH_DIFFERS";
+        BulkCell: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            /**
+             * Format: int32
+             * @description The version its sender saw; null if the cell is believed empty
+             */
+            version?: number | null;
+            /** @description As it shall be saved; null to empty the cell */
+            observation?: components["schemas"]["SaveObservation"];
+        };
+        BulkCellOutcome: {
+            planIndicatorId: components["schemas"]["UUID"];
+            cell: string;
+            outcome: components["schemas"]["CellOutcome"];
+            /**
+             * Format: int32
+             * @description The one to send next time; null if the cell is empty. After a dry run the present one
+             */
+            version?: number;
+        };
+        BulkOutcome: {
+            /** @description False after a dry run: all else says what would be */
+            saved: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Those that say it already, whatever version was sent with them
+             */
+            unchanged: number;
+            /** Format: int32 */
+            removed: number;
+            /** @description What the rules say of the indicators that cells were sent for; none of it stops saving */
+            findings: components["schemas"]["ValidationFinding"][];
+            /** @description In the order sent */
+            cells: components["schemas"]["BulkCellOutcome"][];
+            /** @description Of the whole submission, in percent */
+            completeness?: number;
+        };
         /** @description A day on which a period opens or is due */
         CalendarEntry: {
             /** @description Stays the same when the day is moved */
@@ -4466,6 +4556,8 @@ export interface components {
         CalendarEntryKind: "OPENING" | "DEADLINE";
         /** @enum {string} */
         CellKind: "TEXT" | "NUMBER" | "PERCENT" | "DATE" | "BOOLEAN" | "ERROR";
+        /** @enum {string} */
+        CellOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REMOVED";
         Change: {
             kind: components["schemas"]["ChangeKind"];
             at: components["schemas"]["Instant"];
@@ -4767,6 +4859,8 @@ export interface components {
             missingReason?: components["schemas"]["MissingReason"];
             value?: number;
             text?: string;
+            /** @description What was said of it then */
+            note?: string;
         };
         /** @enum {string} */
         EditOperation: "ADD" | "CHANGE" | "MOVE" | "REMOVE" | "RESTORE";
@@ -4962,6 +5056,8 @@ export interface components {
             /** @description The same cell in earlier periods of the cycle, oldest first */
             history: components["schemas"]["EarlierValue"][];
             evidence: components["schemas"]["Evidence"][];
+            /** @description What the plan states for this period itself, by its shortest dated target; may be absent */
+            target?: components["schemas"]["TargetValue"];
             /** @description For an empty cell, what its parts along one breakdown add up to, if all are given */
             proposed?: components["schemas"]["ProposedValue"];
         };
@@ -6290,6 +6386,7 @@ export interface components {
             /** Format: int32 */
             baselineYear?: number;
             targetValue?: number;
+            targets: components["schemas"]["TargetValue"][];
             origin: components["schemas"]["IndicatorOrigin"];
         };
         PlanItemDetail: {
@@ -7133,6 +7230,10 @@ export interface components {
             /** @description The form proposed it, added up from the parts; refused if it is not their sum */
             workedOut?: boolean;
         };
+        /** @description Cells of one submission, saved together or not at all */
+        SaveObservations: {
+            cells: components["schemas"]["BulkCell"][];
+        };
         SaveOrganisationReply: {
             /** @description Printed as it stands */
             text: string;
@@ -7447,6 +7548,52 @@ export interface components {
             period: string;
             cell: string;
             value: number;
+        };
+        /** @description What a filled form comes to */
+        TemplateOutcome: {
+            /** @description False after a dry run: all else says what would be */
+            saved: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Rows nobody touched, and those that say what is saved already
+             */
+            unchanged: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description Saved values left empty in the file; removed only with clear=true
+             */
+            emptied: number;
+            /**
+             * Format: int32
+             * @description How many stand against taking the file; nothing is taken while there is one
+             */
+            errors: number;
+            /** @description Errors first, each sort in the file's order, at most 1000 of them */
+            problems: components["schemas"]["TemplateProblem"][];
+            /** @description What the rules would say of the values; none of it stops saving */
+            findings: components["schemas"]["ValidationFinding"][];
+            /** @description Of the whole submission, in percent; null where nothing could be worked out */
+            completeness?: number;
+        };
+        TemplateProblem: {
+            severity: components["schemas"]["Severity"];
+            /** @example template-not-a-number */
+            code: string;
+            /** @example Veri!F7 */
+            place: string;
+            /** @description Null in a CSV */
+            sheet?: string;
+            /** Format: int32 */
+            row: number;
+            /** @description Its letter; null for the whole row */
+            column?: string;
+            message: string;
         };
         Theme: {
             id: components["schemas"]["UUID"];
@@ -25967,6 +26114,133 @@ export interface operations {
             };
         };
     };
+    saveObservations: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveObservations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     saveObservation: {
         parameters: {
             query?: never;
@@ -27623,6 +27897,226 @@ export interface operations {
             };
             /** @description Too many requests; see Retry-After */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSubmissionTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description xlsx or csv
+                 * @example xlsx
+                 */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, always as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSubmissionTemplate: {
+        parameters: {
+            query?: {
+                /** @description Removes saved values that the file leaves empty, with their evidence */
+                clear?: boolean;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BringTemplateBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOutcome"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it; says what is possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule is broken; each violation points into the body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part that is needed cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for the file */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 import {
@@ -17,6 +17,11 @@ const addresses = import.meta.glob<string>('./{tr,en}/*.json', {
   import: 'default',
   eager: true,
 });
+
+/** Every catalogue there is: a workspace fetches all at once, so that no part of a page blanks the rest later. */
+export const CATALOGUES = [
+  ...new Set(Object.keys(addresses).map((address) => address.replace(/^.*\/|\.json$/g, ''))),
+] as FlatNamespace[];
 
 /** Texts are data: they travel as JSON, not as script, one file per feature and language when it is first needed. */
 async function fetchCatalogue(language: string, namespace: string): Promise<Catalogue> {
@@ -57,4 +62,11 @@ export async function startI18n(read: ReadCatalogue = fetchCatalogue): Promise<v
 export async function changeLanguage(language: Language): Promise<void> {
   rememberLanguage(language);
   await i18next.changeLanguage(language);
+}
+
+/** Fetches what later pages say while nothing else is to be done. */
+export function fetchTextsAtLeisure(): void {
+  const later = (): void => void i18next.loadNamespaces(CATALOGUES);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(later);
+  else setTimeout(later, 2000);
 }

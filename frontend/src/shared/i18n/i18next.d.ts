@@ -15,6 +15,7 @@ import type opendata from './tr/opendata.json';
 import type organisation from './tr/organisation.json';
 import type plan from './tr/plan.json';
 import type progress from './tr/progress.json';
+import type range from './tr/range.json';
 import type report from './tr/report.json';
 import type saving from './tr/saving.json';
 import type terms from './tr/terms.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       organisation: typeof organisation;
       plan: typeof plan;
       progress: typeof progress;
+      range: typeof range;
       report: typeof report;
       saving: typeof saving;
       terms: typeof terms;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 
+import type { Language } from './language';
 import { useLanguage } from './use-language';
 import { useTerm } from './use-term';
 
@@ -14,6 +15,7 @@ export function useCellName(): (cell: string) => string {
   const term = useTerm();
   const language = useLanguage();
   const dimensions = useContext(OwnDimensions);
+  const known = namesIn(dimensions, language);
   const part = (code: string): string => {
     const words = term('cell', code);
     const sign = code.indexOf('=');
@@ -25,7 +27,22 @@ export function useCellName(): (cell: string) => string {
     const name = (language === 'en' ? own?.labelEn : own?.labelTr) ?? own?.labelTr ?? category;
     return `${term('dimension', dimension)}: ${name}`;
   };
-  return (cell) => cell.split('&').map(part).join(' · ');
+  return (cell) => {
+    const name = known.get(cell) ?? cell.split('&').map(part).join(' · ');
+    known.set(cell, name);
+    return name;
+  };
+}
+
+const names = new WeakMap<Dimension[], Map<Language, Map<string, string>>>();
+
+/** The same few cells are named thousands of times in a large form. */
+function namesIn(dimensions: Dimension[], language: Language): Map<string, string> {
+  const byLanguage = names.get(dimensions) ?? new Map<Language, Map<string, string>>();
+  names.set(dimensions, byLanguage);
+  const known = byLanguage.get(language) ?? new Map<string, string>();
+  byLanguage.set(language, known);
+  return known;
 }
 
 /** `sex` and the crossing `sex*age` in words. */

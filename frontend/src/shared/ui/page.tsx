@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useEffect } from 'react';
 
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import styles from './page.module.css';
@@ -14,6 +14,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** Whether a heading of the page stands already; what fails instead of a page brings its own. */
+export const InsidePage = createContext(false);
+
 /** One page: document title, trail, one h1, lead, then what it is about. */
 export function Page({ title, documentTitle = title, kicker, lead, badges, crumbs, children }: Props) {
   useDocumentTitle(documentTitle);
@@ -26,7 +29,7 @@ export function Page({ title, documentTitle = title, kicker, lead, badges, crumb
         {badges !== undefined && <div className={styles.badges}>{badges}</div>}
         {lead !== undefined && <div className={styles.lead}>{lead}</div>}
       </header>
-      {children}
+      <InsidePage value>{children}</InsidePage>
     </div>
   );
 }

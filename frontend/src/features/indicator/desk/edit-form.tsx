@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import { Button } from '@/shared/ui/button';
-
+import { useVersionedDraft } from '@/shared/ui/use-versioned-draft';
 import type { Facts } from '../definitions';
 import styles from './desk.module.css';
 import { FactsFields } from './facts-fields';
@@ -12,7 +12,6 @@ import { Outdated } from './outdated';
 import type { Proposal } from './proposals';
 import { Refusal } from './refusal';
 import { useDecision } from './use-decision';
-import { useVersionedDraft } from './use-versioned-draft';
 import { changeOf, valuesOf } from './values';
 import { errorsOf } from './violations';
 

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useTitle } from '@/shared/i18n/use-language';
+import { RangePart } from '@/shared/range/range-part';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -57,6 +58,7 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
       {(state === 'PROPOSED' || state === 'IN_REVIEW') && <Missing pointers={proposal.missing} />}
       {reviewing && <ReviewDesk proposal={proposal} />}
       {allowed.includes('REVISE') && <PublishedDesk proposal={proposal} />}
+      {state === 'PUBLISHED' && <RangePart subject={{ code: proposal.code }} unit={facts.unit} />}
       {mayEdit ? (
         <Section title={t('page.edit')}>
           <EditForm proposal={proposal} />

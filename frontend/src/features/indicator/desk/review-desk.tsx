@@ -8,14 +8,13 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { TextArea } from '@/shared/ui/field';
 import { Section } from '@/shared/ui/page';
 import { useDraft } from '@/shared/ui/use-draft';
-
+import { useVersionedDraft } from '@/shared/ui/use-versioned-draft';
 import { ChecksFields } from './checks-fields';
 import styles from './desk.module.css';
 import { Outdated } from './outdated';
 import type { Proposal } from './proposals';
 import { Refusal } from './refusal';
 import { useDecision } from './use-decision';
-import { useVersionedDraft } from './use-versioned-draft';
 
 type Props = { proposal: Proposal };
 

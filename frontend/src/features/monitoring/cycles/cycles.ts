@@ -5,13 +5,10 @@ import { api } from '@/shared/api/client';
 
 export type Cycle = Answer<'/api/v1/cycles/{cycleId}'>;
 
-/** Public and cacheable elsewhere; who manages cycles asks the server whether its copy still holds. */
-const fresh = { cache: 'no-cache' } as const;
-
 export const cyclesKey = ['cycles', 'managed'] as const;
 
 export const readCycles = (cursor: string | undefined, signal: AbortSignal) =>
-  api.GET('/api/v1/cycles', { params: { query: cursor === undefined ? {} : { cursor } }, signal, ...fresh });
+  api.GET('/api/v1/cycles', { params: { query: cursor === undefined ? {} : { cursor } }, signal });
 
 export const cycleQuery = (cycleId: string) =>
   queryOptions({
@@ -20,7 +17,6 @@ export const cycleQuery = (cycleId: string) =>
       const { data } = await api.GET('/api/v1/cycles/{cycleId}', {
         params: { path: { cycleId } },
         signal,
-        ...fresh,
       });
       if (data === undefined) throw new Error('The cycle came without a body');
       return data;

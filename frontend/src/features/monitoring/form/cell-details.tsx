@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import { EvidencePanel } from './evidence-panel';
 import type { FormCell, Indicator, Place } from './form';
 import styles from './form.module.css';
+import { History, PastNotes } from './history';
 import type { useCell } from './use-cell';
 
 const STATUSES = ['NORMAL', 'ESTIMATED', 'PROVISIONAL', 'BREAK', 'MISSING'] as const;
@@ -32,11 +33,12 @@ export function CellDetails({ place, name, cell, measure, field, locked }: Props
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const { entry, change, flush, faults } = field;
-  const leave = { onBlur: () => void flush(), readOnly: locked };
+  const leave = { onBlur: flush, readOnly: locked };
   const withParts = (measure === 'PERCENT' || measure === 'RATIO') && entry.status !== 'MISSING';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend that says the cell's name twice
     <div role="group" className={styles.details} aria-label={t('cell.detailsTitle', { cell: name })}>
+      {cell.history.length > 1 && <History history={cell.history} measure={measure} />}
       <div className={styles.fields}>
         <Select
           label={t('cell.status')}
@@ -95,12 +97,14 @@ export function CellDetails({ place, name, cell, measure, field, locked }: Props
         />
         <TextArea
           label={t('cell.note')}
+          data-note
           rows={2}
           value={entry.note}
           onChange={(event) => change({ note: event.target.value })}
           {...leave}
         />
       </div>
+      <PastNotes history={cell.history} />
       <EvidencePanel place={place} cell={cell} locked={locked} />
     </div>
   );

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
-import { writeNumber } from '@/shared/format/number';
+import { useFormat } from '@/shared/format/use-format';
 import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
@@ -9,12 +10,13 @@ import { ReturnCell } from '../review/return-cell';
 import { ConflictDialog } from '../saving/conflict-dialog';
 import { SavingWord } from '../saving/saving-word';
 import { CellDetails } from './cell-details';
+import { CellFacts } from './cell-facts';
 import { CellMessages } from './cell-messages';
-import { type Entry, entryOf, isBlank } from './entry';
-import { cellId, type FormCell, type Indicator, type Place, returnedReason } from './form';
+import { type Entry, entryOf } from './entry';
+import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
-import { History } from './history';
-import { ProposedTotal } from './proposed-total';
+import { usePastable } from './pastable';
+import { ProposedTotal, useProposal } from './proposed-total';
 import { useCell } from './use-cell';
 import { useFactsOf } from './use-facts';
 import { ValueInput } from './value-input';
@@ -25,64 +27,89 @@ type Props = {
   cell: FormCell;
   /** What its parts add up to by now. */
   sum?: number | undefined;
+  /** Where it stands in its table, for the keys. */
+  row: number;
+  column: number;
   /** Inside a table, whose headings name the cell for the eye. */
   compact?: boolean;
 };
 
-/** One cell as one line: its name, what earlier periods said, the value, where its saving stands, and more. */
-export function CellLine({ submissionId, indicator, cell, sum, compact = false }: Props) {
+/** One cell: its name, what earlier periods said, the value, where its saving stands, and more. */
+export const CellLine = memo(function CellLine({
+  submissionId,
+  indicator,
+  cell,
+  sum,
+  row,
+  column,
+  compact = false,
+}: Props) {
   const { t } = useTranslation('monitoring');
-  const cellName = useCellName();
+  const name = useCellName()(cell.cell);
   const messages = useId();
+  const line = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [comparing, setComparing] = useState(false);
   const place: Place = { submissionId, planIndicatorId: indicator.id, cell: cell.cell };
   const field = useCell(place, cell, indicator.measure);
   const { entry, state, faults } = field;
-  const name = cellName(cell.cell);
-  const id = cellId(place);
-  const offer = cell.editable && isBlank(entry) ? proposalOf(cell, sum) : undefined;
-  const take = (): void => {
-    if (offer === undefined) return;
-    field.change({ ...written(offer, entry.language), workedOut: true });
-    void field.flush();
+  const { offer, take, byKey } = useProposal(cell, sum, field);
+  const undo = useUndo(field);
+  usePastable(cellId(place), {
+    indicator: indicator.title ?? '',
+    name,
+    measure: indicator.measure,
+    locked: !cell.editable,
+    entry,
+    change: field.change,
+    flush: field.flush,
+  });
+  const writeNote = (): void => {
+    flushSync(() => setOpen(true));
+    line.current?.querySelector<HTMLElement>('[data-note]')?.focus();
   };
-  const byKey = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.key !== '=') return;
-    event.preventDefault();
-    take();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    byKey(event);
+    undo.byKey(event);
   };
-  useRestoredNotice(field.restored);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to a key that bubbles up from the field
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys that bubble up from the field
     <div
+      ref={line}
       className={styles.line}
       data-compact={compact}
       data-returned={returnedReason(cell) !== undefined}
-      onKeyDown={byKey}
+      onKeyDown={onKeyDown}
     >
-      <label className={compact ? 'visually-hidden' : styles.name} htmlFor={id}>
+      <label className={styles.name} htmlFor={cellId(place)}>
         {name}
       </label>
-      <History history={compact ? cell.history.slice(-1) : cell.history} measure={indicator.measure} />
+      <CellFacts cell={cell} name={name} measure={indicator.measure} compact={compact} />
       <div className={styles.value}>
         <ValueInput
-          id={id}
+          id={cellId(place)}
           entry={entry}
           measure={indicator.measure}
           locked={!cell.editable}
           invalid={faults.value !== undefined || state.kind === 'refused'}
           describedBy={messages}
+          row={row}
+          column={column}
           onChange={field.change}
-          onLeave={() => void field.flush()}
+          onEnter={undo.begin}
+          onLeave={() => field.flush()}
         />
-        <SavingWord
-          kind={state.kind}
-          onRetry={() => void field.flush()}
-          onCompare={() => setComparing(true)}
-        />
+        {state.kind !== 'rest' && (
+          <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
+        )}
+        {field.restored && <RestoredNotice />}
         {offer !== undefined && <ProposedTotal name={name} total={offer.value} onTake={take} />}
+        {entry.numerator !== '' && (
+          <span className={styles.quiet}>
+            {t('cell.parts', { numerator: entry.numerator, denominator: entry.denominator })}
+          </span>
+        )}
         {entry.workedOut === true && <span className={styles.quiet}>{t('cell.workedOut')}</span>}
       </div>
       <button
@@ -95,10 +122,16 @@ export function CellLine({ submissionId, indicator, cell, sum, compact = false }
         {t('cell.details')}
         {cell.evidence.length > 0 && <span className={styles.mark}>{t('cell.hasEvidence')}</span>}
       </button>
-      <CellMessages id={messages} place={place} cell={cell} faults={faults} state={state} />
-      {cell.observation !== undefined && cell.observation !== null && (
-        <ReturnCell place={place} name={name} />
-      )}
+      <CellMessages
+        id={messages}
+        place={place}
+        cell={cell}
+        faults={faults}
+        state={state}
+        name={name}
+        onNote={cell.editable ? writeNote : undefined}
+      />
+      {!cell.editable && (cell.observation ?? null) !== null && <ReturnCell place={place} name={name} />}
       {!open && entry.note !== '' && (
         <p className={styles.note}>{t('cell.noteSaid', { note: entry.note })}</p>
       )}
@@ -122,20 +155,7 @@ export function CellLine({ submissionId, indicator, cell, sum, compact = false }
       )}
     </div>
   );
-}
-
-type Proposal = NonNullable<FormCell['proposed']>;
-
-/** What the form adds up itself is newer than what came with it. */
-function proposalOf({ proposed }: FormCell, sum: number | undefined): Proposal | undefined {
-  return sum === undefined ? (proposed ?? undefined) : { by: '', value: sum };
-}
-
-function written({ value, numerator, denominator }: Proposal, language: Entry['language']): Partial<Entry> {
-  const write = (number: number | undefined): string =>
-    typeof number === 'number' ? writeNumber(number, language) : '';
-  return { value: write(value), numerator: write(numerator), denominator: write(denominator) };
-}
+});
 
 type Field = ReturnType<typeof useCell>;
 
@@ -150,12 +170,18 @@ function Conflict({
   theirs: FormCell['observation'] | null;
   onClose: () => void;
 }) {
+  const { t } = useTranslation('monitoring');
+  const format = useFormat();
   const facts = useFactsOf();
+  const storedFacts = (stored: Observation) => [
+    ...facts(entryOf(stored, field.entry.language)),
+    { label: t('conflict.by'), value: `${stored.updatedBy}, ${format.moment(stored.updatedAt)}` },
+  ];
   return (
     <ConflictDialog
       what={what}
       mine={facts(field.entry)}
-      theirs={theirs === null || theirs === undefined ? null : facts(entryOf(theirs, field.entry.language))}
+      theirs={theirs === null || theirs === undefined ? null : storedFacts(theirs)}
       onChoose={(choice) => {
         field.resolve(choice);
         onClose();
@@ -165,10 +191,26 @@ function Conflict({
   );
 }
 
+/** Escape puts back what stood in the cell when it was entered. */
+function useUndo({ entry, change }: Field) {
+  const before = useRef<Entry>(entry);
+  return {
+    begin: (): void => {
+      before.current = entry;
+    },
+    byKey: (event: KeyboardEvent): void => {
+      const cell = event.target instanceof HTMLElement && event.target.dataset['gridCell'] !== undefined;
+      if (event.key !== 'Escape' || !cell || event.nativeEvent.isComposing) return;
+      if (JSON.stringify(before.current) === JSON.stringify(entry)) return;
+      event.preventDefault();
+      change(before.current);
+    },
+  };
+}
+
 /** Said once when a page opens with something that had not reached the server. */
-function useRestoredNotice(restored: boolean): void {
+function RestoredNotice() {
   const { t } = useTranslation('monitoring');
-  useEffect(() => {
-    if (restored) announce(t('saving.restored'));
-  }, [restored, t]);
+  useEffect(() => announce(t('saving.restored')), [t]);
+  return null;
 }

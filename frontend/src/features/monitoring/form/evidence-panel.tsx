@@ -23,7 +23,7 @@ export function EvidencePanel({ place, cell, locked }: Props) {
   const saved = cell.observation !== undefined && cell.observation !== null;
   return (
     <div className={styles.evidence}>
-      <h5>{t('evidence.title')}</h5>
+      <p className={styles.evidenceTitle}>{t('evidence.title')}</p>
       {cell.evidence.map((evidence) => (
         <EvidenceEntry key={evidence.id} place={place} evidence={evidence} locked={locked} />
       ))}

@@ -35,7 +35,7 @@ async function open(evidence: Evidence[] = []) {
       locked={false}
     />,
   );
-  await screen.findByRole('heading', { name: 'Kanıt' });
+  await screen.findByText('Kanıt');
 }
 
 const send = (name = 'Kanıtı yükle') => person.click(screen.getByRole('button', { name }));

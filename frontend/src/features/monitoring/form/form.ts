@@ -56,10 +56,12 @@ export function changeCell(queries: QueryClient, place: Place, change: (cell: Fo
       row.indicator.id === place.planIndicatorId
         ? { ...row, cells: changedIn(row.cells, place.cell, change) }
         : row;
-    return {
-      ...form,
-      items: form.items.map((item) => ({ ...item, indicators: item.indicators.map(inRow) })),
-    };
+    // What is not concerned stays the same object, and so is not drawn anew.
+    const inItem = (item: FormItem): FormItem =>
+      item.indicators.some(({ indicator }) => indicator.id === place.planIndicatorId)
+        ? { ...item, indicators: item.indicators.map(inRow) }
+        : item;
+    return { ...form, items: form.items.map(inItem) };
   });
 }
 
@@ -81,7 +83,7 @@ export function progressOf(rows: FormRow[]): Progress {
   return { answered: cells.filter(isAnswered).length, expected: cells.length };
 }
 
-function isAnswered({ observation }: FormCell): boolean {
+export function isAnswered({ observation }: FormCell): boolean {
   return observation !== null && observation !== undefined;
 }
 

@@ -1,45 +1,100 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+/** The next cell by key, when there is one; `undefined` leaves the key to the field. */
+const MOVES: Record<string, (event: KeyboardEvent, from: HTMLInputElement) => Step | undefined> = {
+  ArrowDown: () => ({ down: 1 }),
+  ArrowUp: () => ({ down: -1 }),
+  Enter: ({ shiftKey }) => ({ down: shiftKey ? -1 : 1 }),
+  ArrowLeft: (_, from) => (atEdge(from, 0) ? { across: -1 } : undefined),
+  ArrowRight: (_, from) => (atEdge(from, from.value.length) ? { across: 1 } : undefined),
+};
+
+type Step = { down: number } | { across: number };
 
 /**
- * Cells of the form follow each other as in a spreadsheet: Enter and the down arrow go to the next one, Shift+Enter
- * and the up arrow back. Left and right stay with the text; lists and long texts keep their own arrows.
+ * Cells of the form follow each other as in a spreadsheet: Enter and the arrows go by row and column, to the left and
+ * right once the caret is at the text's edge; Ctrl with Home or End to the first or last cell; F2 puts the caret at the
+ * end. Lists and long texts keep their own keys.
  */
 export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target;
-  if (!(from instanceof HTMLInputElement) || from.dataset['gridCell'] === undefined) return;
-  const step = event.key === 'Enter' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
-  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
-    return;
-  event.preventDefault();
-  const cells = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-grid-cell]')];
-  const to = cells[cells.indexOf(from) + step];
-  to?.focus();
-  if (to instanceof HTMLInputElement) to.select();
+  if (!isGridCell(from) || event.altKey || event.nativeEvent.isComposing) return;
+  if (event.ctrlKey || event.metaKey) toEnd(event);
+  else if (from instanceof HTMLInputElement) byKey(event, from);
 }
 
-/** A column copied from a spreadsheet fills the cells from the present one on; a single value is pasted as usual. */
-export function pasteIntoCells(event: ClipboardEvent<HTMLElement>): void {
-  const from = event.target;
-  if (!(from instanceof HTMLInputElement) || from.dataset['gridCell'] === undefined) return;
-  const values = event.clipboardData
-    .getData('text/plain')
-    .trimEnd()
-    .split(/\r?\n|\t/);
-  if (values.length < 2) return;
+function byKey(event: KeyboardEvent<HTMLElement>, from: HTMLInputElement): void {
+  if (event.key === 'F2') from.setSelectionRange(from.value.length, from.value.length);
+  const step = MOVES[event.key]?.(event, from);
+  if (step === undefined || (event.shiftKey && event.key !== 'Enter')) return;
   event.preventDefault();
-  const cells = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[data-grid-cell]')];
-  const start = cells.indexOf(from);
-  for (const [offset, value] of values.entries()) {
-    const cell = cells[start + offset];
-    if (cell !== undefined && !cell.readOnly) typeInto(cell, value.trim());
+  goTo(neighbour(event.currentTarget, from, step));
+}
+
+function toEnd(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Home' && event.key !== 'End') return;
+  event.preventDefault();
+  const tables = tablesOf(event.currentTarget);
+  if (event.key === 'End') tables.reverse();
+  const cells = rowsOf(tables.find(isSeen)).flat();
+  goTo(cells.at(event.key === 'Home' ? 0 : -1));
+}
+
+function neighbour(form: HTMLElement, from: HTMLElement, step: Step): HTMLElement | undefined {
+  const table = from.closest<HTMLElement>('[data-grid]') ?? undefined;
+  const rows = rowsOf(table);
+  const at = rows.findIndex((row) => row.includes(from));
+  const row = rows[at] ?? [];
+  if ('across' in step) return row[row.indexOf(from) + step.across];
+  const next = rows[at + step.down] ?? rowBeyond(form, table, step.down);
+  const column = columnOf(from);
+  return next.filter((cell) => columnOf(cell) <= column).at(-1) ?? next[0];
+}
+
+/** Tables stand one below the other: from the last row of one to the first of the next, and back. */
+function rowBeyond(form: HTMLElement, table: HTMLElement | undefined, down: number): HTMLElement[] {
+  const tables = tablesOf(form);
+  if (down < 0) tables.reverse();
+  const after = tables.slice(table === undefined ? 0 : tables.indexOf(table) + 1);
+  return rowsOf(after.find(isSeen)).at(down < 0 ? -1 : 0) ?? [];
+}
+
+function tablesOf(form: HTMLElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>('[data-grid]')];
+}
+
+/** Neither filtered away nor in a closed section. */
+function isSeen(table: HTMLElement): boolean {
+  return table.closest('[hidden]') === null && table.querySelector('[data-grid-cell]') !== null;
+}
+
+const STACKED = 768; // px: below 48rem the style sheet turns a row of categories into a column
+
+function rowsOf(table: HTMLElement | undefined): HTMLElement[][] {
+  const alone = window.innerWidth < STACKED && table?.dataset['shape'] === 'across';
+  const rows = new Map<string, HTMLElement[]>();
+  for (const cell of table?.querySelectorAll<HTMLElement>('[data-grid-cell]') ?? []) {
+    const key = `${cell.dataset['gridRow']}${alone ? ` ${cell.dataset['gridCol']}` : ''}`;
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
+  return [...rows.values()];
 }
 
-/** As if it had been typed, so that React and the autosave hear of it. */
-function typeInto(cell: HTMLInputElement, value: string): void {
-  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  property?.set?.call(cell, value);
-  cell.dispatchEvent(new Event('input', { bubbles: true }));
+function goTo(cell: HTMLElement | undefined): void {
+  cell?.focus();
+  if (cell instanceof HTMLInputElement) cell.select();
+}
+
+function isGridCell(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.dataset['gridCell'] !== undefined;
+}
+
+function columnOf(cell: HTMLElement): number {
+  return Number(cell.dataset['gridCol']);
+}
+
+/** Nothing is lost by leaving: the caret cannot go further, or the whole value is selected. */
+function atEdge({ selectionStart, selectionEnd, value }: HTMLInputElement, edge: number): boolean {
+  const whole = selectionStart === 0 && selectionEnd === value.length;
+  return whole || (selectionStart === edge && selectionEnd === edge);
 }

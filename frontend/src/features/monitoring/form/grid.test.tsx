@@ -15,7 +15,6 @@ const server = mockServer();
 const type = userEvent.setup();
 
 beforeEach(() => {
-  sessionStorage.clear();
   localStorage.clear();
   changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
 });
@@ -101,7 +100,7 @@ test('takes the offered sum by key, and typing over it makes it the person’s o
 
 test('opens a crossing that may be reported, and keeps its table while it is filled', async () => {
   const sent = openForm(formWith([given.cell('total')], ['age*sex']));
-  await type.click(await screen.findByRole('button', { name: /ekle$/ }));
+  await type.click(await screen.findByRole('button', { name: /×.*ekle$/ }));
   const [first] = within(screen.getByRole('table', { name: /×/ })).getAllByRole('textbox');
   await type.type(first as HTMLElement, '7{Tab}');
   await screen.findByText('kaydedildi');

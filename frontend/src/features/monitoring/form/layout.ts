@@ -1,102 +1,152 @@
 import { emptyCell, type FormCell, type FormRow } from './form';
 
-/** A crossing of two breakdowns as rows and columns; `total` names a margin. */
-export type Matrix = { crossing: string; columns: string[]; rows: MatrixRow[] };
-export type MatrixRow = { part: string; cells: (FormCell | null)[] };
-export type Layout = { lines: FormCell[]; matrices: Matrix[]; closed: string[] };
+/**
+ * Cells of an indicator as a table. `columns` and the rows' `part` are parts of cells, `total` names a margin; `prefix`
+ * is what all its cells share, so that a crossing of three breakdowns becomes one table for each category of the first.
+ */
+export type Grid = {
+  key: string;
+  crossing: string;
+  prefix: string;
+  shape: 'across' | 'down' | 'crossed';
+  columns: string[];
+  rows: GridRow[];
+};
+export type GridRow = { part: string; cells: (FormCell | null)[] };
+export type Layout = { lines: FormCell[]; grids: Grid[]; closed: string[] };
 
 type Categories = (dimension: string) => string[];
 
 const TOTAL = 'total';
+const MOST_ACROSS = 4; // categories, beside the total
 
 /**
- * Crossings of two breakdowns become tables, everything else stays a line. The first table takes the margins and the
- * total along if `margins` says so; a crossing that may be reported but is not asked for waits in `closed`.
+ * Every breakdown and every crossing is a table, the total alone a line. The first crossing of two takes its margins and
+ * the total along if `margins` says so; what may be reported but is not asked for waits in `closed`.
  */
 export function layoutOf(row: FormRow, opened: string[], margins: boolean, categories: Categories): Layout {
-  const present = new Set(row.cells.map(({ cell }) => crossingOf(cell)).filter(isPair));
+  const present = [...new Set(row.cells.map(({ cell }) => crossingOf(cell)))].filter((one) => one !== '');
   const shown = [...new Set([...present, ...opened])];
-  const matrices = shown.map((crossing, index) =>
-    matrixOf(row.cells, crossing, margins && index === 0, categories),
+  const crossed = shown.filter(isCrossing);
+  const carrying = margins ? crossed.find((one) => dimensionsOf(one).length === 2) : undefined;
+  const crossings = crossed.flatMap((crossing) =>
+    slicesOf(row.cells, crossing, crossing === carrying, categories),
   );
   const taken = new Set(
-    matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((c) => c?.cell))),
+    crossings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((c) => c?.cell))),
   );
+  const left = row.cells.filter(({ cell }) => !taken.has(cell));
+  const whole = left.filter(({ cell }) => crossingOf(cell) === '');
+  const singles = shown
+    .filter((one) => !isCrossing(one))
+    .map((dimension) => singleCells(left, dimension, opened.includes(dimension) ? categories(dimension) : []))
+    .filter((cells) => cells.length > 0);
+  // The total is read with its parts, where it has any.
+  const [first, ...others] = singles;
+  const tables = first === undefined ? [] : [[...whole, ...first], ...others];
   return {
-    lines: row.cells.filter(({ cell }) => !taken.has(cell)),
-    matrices,
-    closed: row.crossings.filter((one) => isPair(one) && !shown.includes(one)),
+    lines: first === undefined ? whole : [],
+    grids: [...tables.map(singleGrid), ...crossings],
+    closed: closedOf(row, shown, categories),
   };
 }
 
 export function hasMatrix({ cells }: FormRow): boolean {
-  return cells.some(({ cell }) => isPair(crossingOf(cell)));
+  return cells.some(({ cell }) => dimensionsOf(crossingOf(cell)).length === 2);
 }
 
-/** `age*sex` of `age=0-17&sex=F`. */
+/** `age*sex` of `age=0-17&sex=F`; nothing for the total. */
 function crossingOf(cell: string): string {
-  return partsOf(cell)
-    .map((part) => part.slice(0, part.indexOf('=')))
-    .join('*');
+  return partsOf(cell).map(dimensionOf).join('*');
 }
 
-function isPair(crossing: string): boolean {
-  return crossing.split('*').length === 2;
+function dimensionOf(part: string): string {
+  return part.slice(0, part.indexOf('='));
 }
 
-function partsOf(cell: string): string[] {
+function dimensionsOf(crossing: string): string[] {
+  return crossing.split('*');
+}
+
+function isCrossing(crossing: string): boolean {
+  return dimensionsOf(crossing).length > 1;
+}
+
+export function partsOf(cell: string): string[] {
   return cell.split('&').filter((part) => part.includes('='));
 }
 
-function matrixOf(cells: FormCell[], crossing: string, margins: boolean, categories: Categories): Matrix {
-  const [down = '', across = ''] = crossing.split('*');
-  const inside = cells.filter(({ cell }) => crossingOf(cell) === crossing);
-  const axis = (dimension: string, index: number): string[] => {
-    const used = new Set(inside.map(({ cell }) => partsOf(cell)[index] ?? ''));
-    const known = categories(dimension).map((category) => `${dimension}=${category}`);
-    const asked = inside.some(({ expected }) => expected) ? known.filter((part) => used.has(part)) : known;
-    const others = [...used].filter((part) => !known.includes(part));
-    return [...asked, ...others, ...(margins ? [TOTAL] : [])];
-  };
+/** Not asked for by themselves, but the indicator knows them: too many categories to be expected, and every crossing. */
+function closedOf({ indicator, crossings }: FormRow, shown: string[], categories: Categories): string[] {
+  const whole = ['YES_NO', 'ORDINAL', 'QUALITATIVE'].includes(indicator.measure);
+  const singles = whole ? [] : indicator.disaggregations.filter((one) => !isCrossing(one));
+  const known = singles.filter((dimension) => categories(dimension).length > 0);
+  return [...known, ...crossings.filter(isCrossing)].filter((one) => !shown.includes(one));
+}
+
+function singleCells(cells: FormCell[], dimension: string, known: string[]): FormCell[] {
+  const inside = cells.filter(({ cell }) => crossingOf(cell) === dimension);
+  const names = known.map((category) => `${dimension}=${category}`);
+  const others = names.filter((name) => inside.every(({ cell }) => cell !== name));
+  if (others.length === 0) return inside;
   const editable = cells.some((cell) => cell.editable);
-  const at = (name: string): FormCell | null => {
-    const present = cells.find(({ cell }) => cell === name);
-    if (present !== undefined) return present;
-    return name.includes('&') ? emptyCell(name, editable) : null;
-  };
-  const columns = axis(across, 1);
-  const rows = axis(down, 0).map((part) => ({
-    part,
-    cells: columns.map((column) => at(nameOf(part, column))),
+  const byName = new Map(inside.map((cell) => [cell.cell, cell]));
+  const order = [...names, ...inside.map(({ cell }) => cell).filter((name) => !names.includes(name))];
+  return order.map((name) => byName.get(name) ?? emptyCell(name, editable));
+}
+
+function singleGrid(cells: FormCell[]): Grid {
+  const crossing = crossingOf(cells.at(-1)?.cell ?? '');
+  const names = cells.map(({ cell }) => cell);
+  const grid = { key: crossing, crossing, prefix: '' };
+  if (names.filter((name) => name !== TOTAL).length <= MOST_ACROSS) {
+    return { ...grid, shape: 'across', columns: names, rows: [{ part: TOTAL, cells }] };
+  }
+  const rows = cells.map((cell) => ({ part: cell.cell, cells: [cell] }));
+  return { ...grid, shape: 'down', columns: [TOTAL], rows };
+}
+
+/** One table of the last two breakdowns for each combination of those before them. */
+function slicesOf(cells: FormCell[], crossing: string, margins: boolean, categories: Categories): Grid[] {
+  const inside = cells.filter(({ cell }) => crossingOf(cell) === crossing);
+  const axes = dimensionsOf(crossing).map((dimension, index) => axisOf(inside, dimension, index, categories));
+  const [down = [], across = []] = axes.slice(-2);
+  const there = new Map(cells.map((cell) => [cell.cell, cell]));
+  const editable = cells.some((cell) => cell.editable);
+  const at = (name: string): FormCell | null =>
+    there.get(name) ?? (name.includes('&') ? emptyCell(name, editable) : null);
+  const edge = margins ? [TOTAL] : [];
+  const columns = [...across, ...edge];
+  return prefixesOf(axes.slice(0, -2)).map((prefix) => ({
+    key: `${crossing} ${prefix}`,
+    crossing,
+    prefix,
+    shape: 'crossed',
+    columns,
+    rows: [...down, ...edge].map((part) => ({
+      part,
+      cells: columns.map((column) => at(nameOf(prefix, part, column))),
+    })),
   }));
-  return { crossing, columns, rows };
 }
 
-function nameOf(row: string, column: string): string {
-  const parts = [row, column].filter((part) => part !== TOTAL);
-  return parts.length === 0 ? TOTAL : parts.join('&');
+function axisOf(inside: FormCell[], dimension: string, index: number, categories: Categories): string[] {
+  const used = new Set(inside.map(({ cell }) => partsOf(cell)[index] ?? ''));
+  const known = categories(dimension).map((category) => `${dimension}=${category}`);
+  const asked = inside.some(({ expected }) => expected) ? known.filter((part) => used.has(part)) : known;
+  const others = [...used].filter((part) => !known.includes(part));
+  return [...asked, ...others];
 }
 
-/** What an empty count comes to, if all its parts along one breakdown are given; the server checks the sum again. */
-export function sumOf(cells: FormCell[], whole: string, overlapping: (dimension: string) => boolean) {
-  const own = partsOf(whole);
-  const byDimension = new Map<string, FormCell[]>();
-  for (const cell of cells) {
-    const parts = partsOf(cell.cell);
-    const extra = parts.filter((part) => !own.includes(part));
-    const [part] = extra;
-    if (part === undefined || extra.length !== 1 || parts.length !== own.length + 1) continue;
-    const dimension = part.slice(0, part.indexOf('='));
-    if (!overlapping(dimension)) byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), cell]);
-  }
-  for (const parts of byDimension.values()) {
-    const values = parts.map(({ observation }) => observation?.value ?? null);
-    if (
-      parts.every(({ expected }) => expected) &&
-      values.length > 1 &&
-      values.every((value) => value !== null)
-    )
-      return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  }
-  return undefined;
+function prefixesOf(axes: string[][]): string[] {
+  return axes.reduce<string[]>(
+    (prefixes, axis) =>
+      prefixes.flatMap((prefix) => axis.map((part) => (prefix === '' ? part : `${prefix}&${part}`))),
+    [''],
+  );
+}
+
+function nameOf(...parts: string[]): string {
+  const named = parts.filter((part) => part !== TOTAL && part !== '');
+  return named.length === 0 ? TOTAL : named.join('&');
 }

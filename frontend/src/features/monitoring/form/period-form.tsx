@@ -1,36 +1,119 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
-import { Section } from '@/shared/ui/page';
-
-import type { Form } from './form';
+import type { Hidden } from './filter';
+import { Fold } from './fold';
+import type { Form, FormItem } from './form';
 import styles from './form.module.css';
-import { moveBetweenCells, pasteIntoCells } from './grid-keys';
+import { FormFilters } from './form-filters';
+import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
+import { PastablesContext } from './pastable';
+import { PastePreview } from './paste-preview';
+import { PasteUndo } from './paste-undo';
+import { onReveal } from './reveal';
+import { useFilter } from './use-filter';
+import { type Folding, useFolding } from './use-folding';
+import { usePaste } from './use-paste';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
   const { t } = useTranslation('monitoring');
+  const root = useRef<HTMLDivElement>(null);
+  const themes = groupsOf(form.items);
+  const filter = useFilter(form);
+  const folding = useFolding(themes);
+  const { clear, hidden } = filter;
+  const { open } = folding;
+  useEffect(() => {
+    if (root.current === null) return undefined;
+    return onReveal(root.current, (indicator) => {
+      flushSync(() => {
+        open(indicator);
+        if (filtered(indicator)) clear();
+      });
+    });
+  }, [open, clear]);
+  const paste = usePaste();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields
-    <div className={styles.form} onKeyDown={moveBetweenCells} onPaste={pasteIntoCells}>
-      {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
-      {groupsOf(form.items).map((theme) => (
-        <Section key={theme.key} title={theme.title ?? t('form.noTheme')}>
-          <Objectives theme={theme} submissionId={form.submission.id} />
-        </Section>
-      ))}
-    </div>
+    <PastablesContext value={paste.cells}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields */}
+      <div ref={root} className={styles.form} onKeyDown={moveBetweenCells} onPaste={paste.onPaste}>
+        {filter.useful && <FormFilters entries={form.items} {...filter} />}
+        {form.editable && <p className={styles.quiet}>{t('form.keys')}</p>}
+        {themes.length > 1 && (
+          <button type="button" className={styles.more} onClick={folding.toggleAll}>
+            {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
+          </button>
+        )}
+        {themes.map((theme) => (
+          <Fold
+            key={theme.key}
+            name={theme.key}
+            title={theme.title ?? t('form.noTheme')}
+            level="h2"
+            entries={entriesOf(theme)}
+            closed={folding.closed.has(theme.key)}
+            hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
+            onToggle={folding.toggle}
+          >
+            <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
+          </Fold>
+        ))}
+        <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
+      </div>
+      {paste.preview !== undefined && (
+        <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />
+      )}
+    </PastablesContext>
   );
 }
 
-function Objectives({ theme, submissionId }: { theme: ThemeGroup; submissionId: string }) {
-  return theme.objectives.map(({ key, title, entries }) => (
-    <div key={key} className={styles.objective}>
-      {title !== null && title !== undefined && <h3>{title}</h3>}
-      {entries.map((entry) => (
-        <ItemBlock key={entry.item.id} submissionId={submissionId} entry={entry} />
-      ))}
-    </div>
-  ));
+type ObjectivesProps = { theme: ThemeGroup; submissionId: string; hidden: Hidden; folding: Folding };
+
+function Objectives({ theme, submissionId, hidden, folding }: ObjectivesProps) {
+  return theme.objectives.map(({ key, title, entries }) => {
+    const name = `${theme.key} ${key}`;
+    const blocks = entries.map((entry) => (
+      <ItemBlock
+        key={entry.item.id}
+        submissionId={submissionId}
+        entry={entry}
+        hidden={hidden}
+        under={title == null ? 'theme' : 'objective'}
+      />
+    ));
+    if (title === null || title === undefined) {
+      return (
+        <div key={key} className={styles.objective}>
+          {blocks}
+        </div>
+      );
+    }
+    return (
+      <Fold
+        key={key}
+        name={name}
+        title={title}
+        level="h3"
+        entries={entries}
+        closed={folding.closed.has(name)}
+        hidden={entries.every(({ item }) => hidden.has(item.id))}
+        onToggle={folding.toggle}
+      >
+        {blocks}
+      </Fold>
+    );
+  });
+}
+
+/** Put out of sight by a filter, not only by a closed section. */
+function filtered(indicator: HTMLElement): boolean {
+  return indicator.hasAttribute('hidden') || indicator.closest('section[hidden]') !== null;
+}
+
+function entriesOf({ objectives }: ThemeGroup): FormItem[] {
+  return objectives.flatMap(({ entries }) => entries);
 }

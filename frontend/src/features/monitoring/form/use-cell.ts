@@ -19,8 +19,12 @@ import {
   type SaveObservation,
   versionOf,
 } from './form';
+import { useTypedChecks } from './problems';
 
 const OBSERVATION = '/api/v1/submissions/{submissionId}/observations/{planIndicatorId}/{cell}';
+
+const cellKey = ({ submissionId, planIndicatorId, cell }: Place): string =>
+  `observation:${submissionId}:${planIndicatorId}:${cell}`;
 
 /** One cell of the form: what stands in it, where its saving is, and how to change it. */
 export function useCell(place: Place, cell: FormCell, measure: Indicator['measure']) {
@@ -29,21 +33,30 @@ export function useCell(place: Place, cell: FormCell, measure: Indicator['measur
   const saved = cell.observation ?? null;
   // Emptying a value takes its evidence along: that has to be said first, never done in passing.
   const guarded = (entry: Entry): boolean => cell.evidence.length > 0 && isBlank(entry);
+  /** Typed over and put back: there is nothing to send. */
+  const says = (there: Observation, body: SaveObservation | null, base: number | null): boolean =>
+    versionOf(there) === base &&
+    JSON.stringify(bodyOf(entryOf(there, language), measure)) === JSON.stringify({ body });
   const autosave = useAutosave<Entry, SaveObservation | null, Observation>({
-    key: `observation:${place.submissionId}:${place.planIndicatorId}:${place.cell}`,
+    key: cellKey(place),
     saved,
     version: versionOf,
     entryOf: (observation) => entryOf(observation, language),
     read: (entry) => (guarded(entry) ? 'unread' : bodyOf(entry, measure)),
     patient: isBlank,
+    locked: !cell.editable,
     ...server,
+    send: async (body, base) => (saved !== null && says(saved, body, base) ? saved : server.send(body, base)),
   });
   const change = (part: Partial<Entry>): void =>
     autosave.change({ ...translated(autosave.entry, language), ...retyped(part), ...part });
   const { entry } = autosave;
+  useTypedChecks(place, autosave.state.kind, () => (guarded(entry) ? 'unread' : bodyOf(entry, measure)));
   const faults: Faults = guarded(entry) ? { value: 'hasEvidence' } : faultsOf(entry, measure);
   return { ...autosave, change, faults };
 }
+
+export type CellField = ReturnType<typeof useCell>;
 
 /** A number typed by hand is no longer one the form worked out. */
 function retyped(part: Partial<Entry>): Partial<Entry> {

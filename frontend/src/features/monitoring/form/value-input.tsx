@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useTerm } from '@/shared/i18n/use-term';
@@ -13,40 +14,38 @@ type Props = {
   locked: boolean;
   invalid: boolean;
   describedBy: string;
+  /** Where it stands in its table, for the keys. */
+  row: number;
+  column: number;
   onChange: (part: Partial<Entry>) => void;
+  onEnter: () => void;
   onLeave: () => void;
 };
 
 /** The field that fits the measure. A value said to be missing shows its reason where the number would be. */
-export function ValueInput({ id, entry, measure, locked, invalid, describedBy, onChange, onLeave }: Props) {
-  const { t } = useTranslation('monitoring');
-  const term = useTerm();
-  const shared = { id, 'aria-invalid': invalid, 'aria-describedby': describedBy, onBlur: onLeave };
-  if (entry.status === 'MISSING') {
-    const reason = term('missingReason', entry.missingReason === '' ? null : entry.missingReason);
-    const text = [term('observationStatus', 'MISSING'), reason].filter(Boolean).join(' · ');
-    return <input {...shared} className={styles.input} data-grid-cell data-missing readOnly value={text} />;
-  }
+export function ValueInput(props: Props) {
+  const { id, entry, measure, locked, invalid, describedBy, row, column, onChange, onEnter, onLeave } = props;
+  const shared = {
+    id,
+    className: styles.input,
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+    'data-grid-cell': '',
+    'data-grid-row': row,
+    'data-grid-col': column,
+    onFocus: onEnter,
+    onBlur: onLeave,
+  };
+  if (entry.status === 'MISSING') return <MissingValue {...shared} reason={entry.missingReason} />;
   if (measure === 'YES_NO') {
     return (
-      <select
-        {...shared}
-        className={styles.input}
-        disabled={locked}
-        value={entry.value}
-        onChange={(event) => onChange({ value: event.target.value })}
-      >
-        <option value="">{t('cell.choose')}</option>
-        <option value="1">{t('cell.yes')}</option>
-        <option value="0">{t('cell.no')}</option>
-      </select>
+      <YesOrNo {...shared} disabled={locked} value={entry.value} onAnswer={(value) => onChange({ value })} />
     );
   }
   if (measure === 'QUALITATIVE') {
     return (
       <textarea
         {...shared}
-        className={styles.input}
         rows={3}
         readOnly={locked}
         value={entry.text}
@@ -57,13 +56,29 @@ export function ValueInput({ id, entry, measure, locked, invalid, describedBy, o
   return (
     <input
       {...shared}
-      className={styles.input}
-      data-grid-cell
       inputMode="decimal"
       autoComplete="off"
       readOnly={locked}
       value={entry.value}
       onChange={(event) => onChange({ value: event.target.value })}
     />
+  );
+}
+
+function MissingValue({ reason, ...shared }: ComponentProps<'input'> & { reason: Entry['missingReason'] }) {
+  const term = useTerm();
+  const why = term('missingReason', reason === '' ? null : reason);
+  const text = [term('observationStatus', 'MISSING'), why].filter(Boolean).join(' · ');
+  return <input {...shared} data-missing readOnly value={text} />;
+}
+
+function YesOrNo({ onAnswer, ...shared }: ComponentProps<'select'> & { onAnswer: (value: string) => void }) {
+  const { t } = useTranslation('monitoring');
+  return (
+    <select {...shared} onChange={(event) => onAnswer(event.target.value)}>
+      <option value="">{t('cell.choose')}</option>
+      <option value="1">{t('cell.yes')}</option>
+      <option value="0">{t('cell.no')}</option>
+    </select>
   );
 }

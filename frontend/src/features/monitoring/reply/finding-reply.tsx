@@ -64,9 +64,9 @@ function ReplyField({ assessmentId, entry, title }: Omit<Props, 'open'> & { titl
         error={replyError(state, t('reply.notEmpty'))}
         value={field.entry.text}
         onChange={(event) => field.change({ text: event.target.value })}
-        onBlur={() => void field.flush()}
+        onBlur={() => field.flush()}
       />
-      <SavingWord kind={state.kind} onRetry={() => void field.flush()} onCompare={() => setComparing(true)} />
+      <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
       {comparing && state.kind === 'conflict' && (
         <ConflictDialog
           what={title}

@@ -52,15 +52,11 @@ export function ReportReply({ report, organisationId, name }: Props) {
         onChange={(event) => field.change({ text: event.target.value })}
       />
       <p className={styles.actions}>
-        <Button busy={state.kind === 'saving'} onClick={() => void field.flush()}>
+        <Button busy={state.kind === 'saving'} onClick={() => field.flush()}>
           {t(saved === null ? 'reportReply.send' : 'reportReply.sendAgain')}
         </Button>
         {isUnsaved(state.kind) && state.kind !== 'waiting' && (
-          <SavingWord
-            kind={state.kind}
-            onRetry={() => void field.flush()}
-            onCompare={() => setComparing(true)}
-          />
+          <SavingWord kind={state.kind} onRetry={field.retry} onCompare={() => setComparing(true)} />
         )}
         {state.kind === 'waiting' && <span>{t('reportReply.onlyHere')}</span>}
         {state.kind === 'saved' && <span role="status">{t('reportReply.saved')}</span>}

@@ -8,6 +8,7 @@ import styles from './saving.module.css';
 const TONES: Record<SaveKind, Tone> = {
   rest: 'quiet',
   waiting: 'quiet',
+  kept: 'quiet',
   saving: 'going',
   saved: 'done',
   unread: 'warn',

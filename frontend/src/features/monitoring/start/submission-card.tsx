@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
+import { Shape } from '@/shared/ui/shape';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
+import { useUnsent } from '../drafts/use-unsent';
 import { isOpen, type SubmissionRow, toneOf } from '../submissions';
 import { Deadline } from './deadline';
 import styles from './start.module.css';
@@ -15,6 +17,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
   const term = useTerm();
   const format = useFormat();
   const { id, plan, period, state, deadline, completeness, sentAt, correctionRequested } = row;
+  const unsent = useUnsent(id);
   const waiting = isOpen(state) || state === 'IN_APPROVAL';
   return (
     <article className={styles.card} aria-label={`${plan.title} ${period.code}`}>
@@ -26,6 +29,12 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
         </h3>
         <StatusBadge tone={toneOf(state)}>{term('submissionState', state)}</StatusBadge>
       </header>
+      {unsent > 0 && (
+        <p className={styles.unsent}>
+          <Shape tone="going" />
+          <span>{t('start.unsent', { count: unsent })}</span>
+        </p>
+      )}
       <dl>
         <div>
           <dt>{t('start.deadline')}</dt>
@@ -35,7 +44,7 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
           <dt>{t('start.completeness')}</dt>
           <dd>
             {completeness === undefined || completeness === null
-              ? t(state === 'PLANNED' ? 'start.notOpen' : 'start.nothingExpected')
+              ? t(`start.${withoutFigure(state)}`)
               : t('start.percent', { percent: format.percent(completeness) })}
           </dd>
         </div>
@@ -52,4 +61,10 @@ export function SubmissionCard({ row }: { row: SubmissionRow }) {
       </dl>
     </article>
   );
+}
+
+/** A period is first counted when its first value is kept. */
+function withoutFigure(state: SubmissionRow['state']): 'notOpen' | 'nothingYet' | 'nothingExpected' {
+  if (state === 'PLANNED') return 'notOpen';
+  return state === 'OPEN' ? 'nothingYet' : 'nothingExpected';
 }

@@ -46,6 +46,7 @@ beforeEach(() => {
   server.answers('/organisations/o1/evidence', { items: [], next: null });
   server.answers('/organisations/o1/trainings', { items: [], next: null });
   server.answers('/organisations/o1/unit-register', { items: [UNIT], next: null });
+  server.answers('/organisations/o1/dimensions', { items: [], next: null });
 });
 
 test('what is emptied is sent as null, over the version that was read', async () => {

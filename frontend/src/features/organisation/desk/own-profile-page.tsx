@@ -8,6 +8,7 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Page, Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { CategoriesPart } from './categories-part';
 import { FactsPart } from './facts-part';
 import { PopulationPart } from './population-part';
 import { type Profile, profileQuery } from './profile';
@@ -54,6 +55,9 @@ function Desk({ profile: { organisation, population, equalityFacts } }: { profil
           </Section>
           <Section title={t('units.title')}>
             <UnitsPart id={id} />
+          </Section>
+          <Section title={t('categories.title')}>
+            <CategoriesPart id={id} />
           </Section>
         </>
       )}

@@ -7,6 +7,8 @@ import { useAccount } from '@/shared/auth/use-session';
 import { useFormat } from '@/shared/format/use-format';
 import { announce } from '@/shared/ui/announce';
 
+import { stepsQuery } from '../life/life';
+import { lintKey } from '../lint';
 import { type Draft, draftKey, type Edit } from './draft';
 import { stepsOf } from './history';
 
@@ -38,9 +40,22 @@ export function useEdits(draft: Draft) {
   useEffect(() => {
     if (newest > lastEdit) void queries.invalidateQueries({ queryKey: draftKey(planId), exact: true });
   }, [newest, lastEdit, planId, queries]);
+  useJudgedAnew(planId, newest);
   const others = useOthers(edits, opened);
   const steps = useMemo(() => stepsOf(edits), [edits]);
   return { edits, steps, others };
+}
+
+/** After every change it is asked again what the plan lacks and which steps it may take. */
+function useJudgedAnew(planId: string, newest: number): void {
+  const queries = useQueryClient();
+  const judged = useRef(newest);
+  useEffect(() => {
+    if (newest === judged.current) return;
+    judged.current = newest;
+    void queries.invalidateQueries({ queryKey: stepsQuery(planId).queryKey });
+    void queries.invalidateQueries({ queryKey: lintKey(planId) });
+  }, [newest, planId, queries]);
 }
 
 /** Which parts somebody else changed since the page was opened, and who did so last; said once when it happens. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.yeep.evidence.storage.EvidenceStorage;
@@ -47,7 +48,7 @@ class EvidenceDesk {
         var found = visible(id);
         if (!decided(found.ref(), a -> a.mayDelete(found.ref()))) throw new NotAllowed();
         if (!decided(found.ref(), a -> a.editable(found.ref()))) throw new Conflict("evidence-no-longer-editable");
-        intake.remove(found);
+        intake.remove(List.of(found));
     }
 
     /** What everybody gets, or will get: of a picture for the public a copy that tells only what it shows. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.yeep.evidence.inspection.FileNames;
 import org.yeep.evidence.storage.EvidenceStorage;
@@ -78,10 +79,13 @@ class EvidenceIntake {
         return kept;
     }
 
-    void remove(Evidence gone) {
-        evidence.delete(gone);
+    void remove(List<Evidence> gone) {
+        gone.forEach(evidence::delete);
         evidence.flush();
-        gone.contents().forEach(sha256 -> released.fire(new ContentReleased(sha256)));
+        gone.stream()
+                .flatMap(e -> e.contents().stream())
+                .distinct()
+                .forEach(sha256 -> released.fire(new ContentReleased(sha256)));
     }
 
     private static Evidence again(NewEvidence asked, Evidence earlier) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.yeep.shared.problem.DomainProblem.NotFound;
 
 /** The evidence other features hang on their things: files and links, told by their own ids. */
 @ApplicationScoped
@@ -77,9 +76,9 @@ public class Evidences {
                 .forEach(e -> evidence.persist(e.copyFor(newSubjects.get(e.ref().subjectId()))));
     }
 
+    /** All that these subjects rest on, when they are gone themselves. */
     @Transactional
-    public void delete(UUID id) {
-        var found = evidence.findByIdOptional(id).orElseThrow(() -> new NotFound("evidence", id));
-        intake.remove(found);
+    public void deleteOf(String subjectKind, Collection<UUID> subjectIds) {
+        intake.remove(evidence.of(subjectKind, subjectIds));
     }
 }

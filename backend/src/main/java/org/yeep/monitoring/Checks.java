@@ -14,7 +14,7 @@ import org.yeep.shared.problem.DomainProblem.Violation;
 /** Validates a submission: for its officer to read, on saving, and before it may be sent. */
 @ApplicationScoped
 class Checks {
-    private static final String NOT_THE_SUM = "worked-out-differs";
+    static final String NOT_THE_SUM = "worked-out-differs";
 
     private final LoadedSubmissions submissions;
     private final WorksheetReader worksheets;

@@ -11,4 +11,5 @@ record EarlierObservation(
         ObservationStatus status,
         MissingReason missingReason,
         BigDecimal value,
-        String text) {}
+        String text,
+        String note) {}

@@ -17,11 +17,13 @@ import org.yeep.monitoring.SubmissionFormResponse.FormCell;
 import org.yeep.monitoring.SubmissionFormResponse.FormIndicator;
 import org.yeep.monitoring.SubmissionFormResponse.FormItem;
 import org.yeep.monitoring.SubmissionFormResponse.ProposedValue;
+import org.yeep.monitoring.progress.PeriodTarget;
 import org.yeep.monitoring.validation.Cells;
 import org.yeep.monitoring.validation.WorkedOut;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanItemRef;
 import org.yeep.plan.Plans;
+import org.yeep.plan.document.TargetValue;
 
 /** The period form as one answer: items, their claims and indicators, each cell with its past and its evidence. */
 @ApplicationScoped
@@ -98,14 +100,14 @@ class FormReader {
             var validated = worksheet.cells(indicator);
             var cells = worksheet
                     .shown(indicator)
-                    .map(cell -> cell(validated, indicator.id(), cell, expected.contains(cell)))
+                    .map(cell -> cell(validated, indicator, cell, expected.contains(cell)))
                     .toList();
             var range = worksheet.range(indicator).map(StatedRangeResponse::of).orElse(null);
             return new FormIndicator(indicator, cells, worksheet.crossings(indicator), range);
         }
 
-        private FormCell cell(Cells validated, UUID indicator, String cell, boolean expected) {
-            var there = worksheet.at(indicator, cell);
+        private FormCell cell(Cells validated, PlanIndicatorRef indicator, String cell, boolean expected) {
+            var there = worksheet.at(indicator.id(), cell);
             var submission = worksheet.submission();
             boolean editable = there.map(o -> o.editable(submission))
                     .orElse(submission.writable() && !submission.onlyReturnedItems());
@@ -114,15 +116,22 @@ class FormReader {
                     expected,
                     own && editable,
                     there.map(ObservationResponse::of).orElse(null),
-                    worksheet.before(indicator, cell).stream()
+                    worksheet.before(indicator.id(), cell).stream()
                             .map(Form::earlier)
                             .toList(),
                     there.map(this::evidence).orElse(List.of()),
+                    target(indicator, cell),
                     there.isPresent()
                             ? null
                             : WorkedOut.of(validated, cell)
                                     .map(ProposedValue::of)
                                     .orElse(null));
+        }
+
+        private TargetValue target(PlanIndicatorRef indicator, String cell) {
+            var period = worksheet.submission().period().ref();
+            return PeriodTarget.stated(indicator.targets(), cell, period.startsOn(), period.endsOn())
+                    .orElse(null);
         }
 
         private List<EvidenceResponse> evidence(Observation observation) {
@@ -137,7 +146,7 @@ class FormReader {
         }
 
         private static EarlierValue earlier(EarlierObservation o) {
-            return new EarlierValue(o.periodCode(), o.status(), o.missingReason(), o.value(), o.text());
+            return new EarlierValue(o.periodCode(), o.status(), o.missingReason(), o.value(), o.text(), o.note());
         }
     }
 }

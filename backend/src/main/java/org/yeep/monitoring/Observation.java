@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.yeep.shared.problem.DomainProblem.Conflict;
@@ -61,6 +62,23 @@ class Observation {
 
     void change(Reading reading, String by, Instant at) {
         take(reading, by, at);
+    }
+
+    /** Whether it holds exactly this already; 1 and 1.0 are the same number. */
+    boolean says(Reading reading) {
+        return status == reading.status()
+                && missingReason == reading.missingReason()
+                && same(value, reading.value())
+                && same(numerator, reading.numerator())
+                && same(denominator, reading.denominator())
+                && Objects.equals(textValue, reading.text())
+                && Objects.equals(note, reading.note())
+                && Objects.equals(source, reading.source())
+                && workedOut == reading.workedOut();
+    }
+
+    private static boolean same(BigDecimal a, BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
     private void take(Reading reading, String by, Instant at) {

@@ -61,7 +61,8 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
         return getEntityManager()
                 .createQuery("""
                         select new org.yeep.monitoring.EarlierObservation(
-                            p.code, o.planIndicatorId, o.cell, o.status, o.missingReason, o.value, o.textValue)
+                            p.code, o.planIndicatorId, o.cell, o.status, o.missingReason, o.value, o.textValue,
+                            o.note)
                         from Observation o join Submission s on s.id = o.submissionId join s.period p
                         where s.planId = :plan and p.cycle = :cycle and p.ordinal < :ordinal
                           and s.number = (select max(n.number) from Submission n

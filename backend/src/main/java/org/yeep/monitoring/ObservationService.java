@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.yeep.evidence.EvidenceRef;
 import org.yeep.evidence.Evidences;
 import org.yeep.monitoring.progress.WorkingProgress;
 import org.yeep.plan.PlanIndicatorRef;
@@ -101,9 +100,7 @@ class ObservationService {
         Versions.require(ifMatch, there.version());
         submission.requireWritable();
         if (submission.onlyReturnedItems()) throw new Conflict("returned-item-not-deleted");
-        evidences.of(ObservationEvidence.SUBJECT, List.of(there.id())).stream()
-                .map(EvidenceRef::id)
-                .forEach(evidences::delete);
+        evidences.deleteOf(ObservationEvidence.SUBJECT, List.of(there.id()));
         observations.delete(there);
         observations.flush();
         measure(submission);

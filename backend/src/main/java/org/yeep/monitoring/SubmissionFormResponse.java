@@ -9,6 +9,7 @@ import org.yeep.indicator.Dimension;
 import org.yeep.monitoring.validation.WorkedOut;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.PlanItemRef;
+import org.yeep.plan.document.TargetValue;
 
 @Schema(name = "SubmissionForm", description = "Everything one screen needs to fill in or read a period")
 public record SubmissionFormResponse(
@@ -64,6 +65,11 @@ public record SubmissionFormResponse(
 
             @NotNull List<EvidenceResponse> evidence,
 
+            @Schema(
+                    description =
+                            "What the plan states for this period itself, by its shortest dated target; may be absent")
+            TargetValue target,
+
             @Schema(description = "For an empty cell, what its parts along one breakdown add up to, if all are given")
             ProposedValue proposed) {}
 
@@ -88,5 +94,8 @@ public record SubmissionFormResponse(
             @NotNull ObservationStatus status,
             MissingReason missingReason,
             BigDecimal value,
-            String text) {}
+            String text,
+
+            @Schema(description = "What was said of it then")
+            String note) {}
 }

@@ -3,14 +3,13 @@ package org.yeep.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yeep.monitoring.CheckTypedRequest.TypedCell;
+import org.yeep.monitoring.Overlay.Place;
 import org.yeep.monitoring.ValidationResponse.ValidationFinding;
 import org.yeep.monitoring.validation.Finding;
 import org.yeep.monitoring.validation.Severity;
@@ -45,38 +44,21 @@ class TypedCheck {
                 .filter(i -> asked.contains(i.id()))
                 .toList();
         var byId = indicators.stream().collect(Collectors.toMap(PlanIndicatorRef::id, Function.identity()));
-        requireSound(typed, byId.keySet());
+        var broken = Overlay.unsound(
+                typed.stream()
+                        .map(c -> new Place(c.planIndicatorId(), c.cell()))
+                        .toList(),
+                byId.keySet(),
+                i -> "/cells/" + i);
+        if (!broken.isEmpty()) throw new Invalid(List.copyOf(broken.values()));
         var worksheet = worksheets.read(submission, indicators);
+        var overlay = new Overlay(worksheet);
         var refused = new ArrayList<ValidationFinding>();
-        for (var cell : typed) refused.addAll(overlay(worksheet, byId.get(cell.planIndicatorId()), cell));
+        for (var cell : typed)
+            overlay.lay(byId.get(cell.planIndicatorId()), cell.cell(), cell.observation())
+                    .refused()
+                    .forEach(v -> refused.add(refused(cell, v)));
         return new TypedFindingsResponse(all(refused, checks.findings(worksheet)));
-    }
-
-    private static void requireSound(List<TypedCell> typed, Set<UUID> indicators) {
-        var broken = new ArrayList<Violation>();
-        var seen = new HashSet<List<Object>>();
-        for (int i = 0; i < typed.size(); i++) {
-            var cell = typed.get(i);
-            if (!indicators.contains(cell.planIndicatorId()))
-                broken.add(new Violation("/cells/" + i + "/planIndicatorId", "plan-indicator-unknown"));
-            else if (!seen.add(List.of(cell.planIndicatorId(), cell.cell())))
-                broken.add(new Violation("/cells/" + i, "said-twice"));
-        }
-        if (!broken.isEmpty()) throw new Invalid(broken);
-    }
-
-    /** @return why the cell could not be saved at all */
-    private List<ValidationFinding> overlay(Worksheet worksheet, PlanIndicatorRef indicator, TypedCell typed) {
-        var noCell = worksheet.refusal(indicator, typed.cell());
-        if (noCell.isPresent()) return List.of(refused(typed, noCell.get()));
-        var id = worksheet.at(indicator.id(), typed.cell()).map(Observation::id).orElse(null);
-        worksheet.empty(indicator.id(), typed.cell());
-        if (typed.observation() == null) return List.of();
-        var broken = ReadingRules.broken(indicator.measure(), typed.observation());
-        if (broken.isEmpty())
-            worksheet.put(
-                    ReadingRules.read(indicator.measure(), typed.observation()).ref(id, indicator.id(), typed.cell()));
-        return broken.stream().map(v -> refused(typed, v)).toList();
     }
 
     private ValidationFinding refused(TypedCell typed, Violation v) {

@@ -71,6 +71,10 @@ final class Worksheet {
         return byItem.getOrDefault(itemId, List.of());
     }
 
+    ExpectedCells cells() {
+        return asked.cells();
+    }
+
     List<String> expected(PlanIndicatorRef indicator) {
         return asked.cells().of(indicator);
     }

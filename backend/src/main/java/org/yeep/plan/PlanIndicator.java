@@ -66,6 +66,7 @@ class PlanIndicator extends PlanNode<IndicatorContent> {
                 content.baselineValue(),
                 content.baselineYear(),
                 content.targetValue(),
+                content.targets(),
                 content.origin());
     }
 

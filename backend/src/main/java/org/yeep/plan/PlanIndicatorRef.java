@@ -9,6 +9,7 @@ import org.yeep.indicator.Direction;
 import org.yeep.indicator.Measure;
 import org.yeep.indicator.RightsType;
 import org.yeep.plan.document.IndicatorOrigin;
+import org.yeep.plan.document.TargetValue;
 
 /**
  * What other features may know of an indicator of a plan.
@@ -22,6 +23,7 @@ import org.yeep.plan.document.IndicatorOrigin;
  * @param direction null where nobody has said which way is better
  * @param accumulation null where the document does not say how periods add up
  * @param disaggregations codes of the dimensions expected, e.g. {@code sex}
+ * @param targets dated ones, of the total and of cells
  * @param sensitive small counts are suppressed with the higher threshold
  */
 public record PlanIndicatorRef(
@@ -42,4 +44,5 @@ public record PlanIndicatorRef(
         BigDecimal baselineValue,
         Integer baselineYear,
         BigDecimal targetValue,
+        @NotNull List<TargetValue> targets,
         @NotNull IndicatorOrigin origin) {}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,10 +71,10 @@ class ContentSweeperTest {
         var text = text();
         var one = stored(text);
         var other = stored(text);
-        evidences.delete(one.id());
+        evidences.deleteOf("SWEEPING", List.of(one.subjectId()));
         assertThat(storage.open(one.sha256())).hasContent(text);
 
-        evidences.delete(other.id());
+        evidences.deleteOf("SWEEPING", List.of(other.subjectId()));
         assertThatThrownBy(() -> storage.open(other.sha256())).isInstanceOf(IOException.class);
     }
 

@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.is;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yeep.testing.ApiTest;
@@ -62,6 +65,53 @@ class LargeSubmissionTest extends MonitoringTestBase {
         assertThat(sql.statements()).isLessThanOrEqualTo(15);
         assertThat(timed("submit", People.APPROVER)).isLessThan(Duration.ofSeconds(3));
         assertThat(sql.statements()).isLessThanOrEqualTo(25);
+    }
+
+    /** Most of them changed, some created, some emptied: as many statements for four hundred cells as for forty. */
+    @Test
+    void takesManyCellsInAsManyStatementsAsFew() {
+        bulk(0, 1); // what is compiled once is not counted
+        long few = bulk(1, 4);
+        long many = bulk(5, 40);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(30);
+    }
+
+    /** Ten cells of each of these indicators. */
+    private long bulk(int from, int indicators) {
+        var ids = world.id(
+                        "select string_agg(cast(id as text), ',' order by position) from plan_indicator"
+                                + " where plan_id = ?1 and position > 10",
+                        plan.id())
+                .split(",");
+        var cells = Arrays.stream(ids, from, from + indicators)
+                .map(UUID::fromString)
+                .flatMap(LargeSubmissionTest::tenCells)
+                .toArray(String[]::new);
+        sql.start();
+        officer()
+                .bulk(cells)
+                .statusCode(200)
+                .body("changed", is(8 * indicators))
+                .body("created", is(indicators))
+                .body("removed", is(indicators));
+        return sql.statements();
+    }
+
+    private static Stream<String> tenCells(UUID indicator) {
+        var changed = Stream.of(
+                        "total",
+                        "sex=F",
+                        "sex=M",
+                        "age=0-17",
+                        "age=18-24",
+                        "age=25-34",
+                        "disability=yes",
+                        "disability=no")
+                .map(cell -> MonitoringApi.cell(indicator, cell, 0, MonitoringApi.value(7)));
+        var created = MonitoringApi.cell(indicator, "age=0-17&sex=F", null, MonitoringApi.value(7));
+        var emptied = MonitoringApi.cell(indicator, "age=65+", 0, null);
+        return Stream.concat(changed, Stream.of(created, emptied));
     }
 
     private void readsTheForm() {

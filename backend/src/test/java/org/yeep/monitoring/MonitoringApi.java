@@ -37,6 +37,24 @@ record MonitoringApi(String submission, Person person) {
                 .then();
     }
 
+    /** Many at once. */
+    ValidatableResponse bulk(String... cells) {
+        return bulk(false, cells);
+    }
+
+    ValidatableResponse bulk(boolean dryRun, String... cells) {
+        return json("{\"cells\": [" + String.join(", ", cells) + "]}")
+                .queryParam("dryRun", dryRun)
+                .post(SUBMISSIONS + "/{s}/observations", submission)
+                .then();
+    }
+
+    /** @param version null if it is believed empty; a null observation empties it */
+    static String cell(UUID indicator, String cell, Integer version, String observation) {
+        return "{\"planIndicatorId\": \"%s\", \"cell\": \"%s\", \"version\": %s, \"observation\": %s}"
+                .formatted(indicator, cell, version, observation);
+    }
+
     ValidatableResponse claim(UUID item, String body) {
         return json(body)
                 .header("If-None-Match", "*")

@@ -6,6 +6,7 @@ import org.yeep.testing.Person;
 final class People {
     static final Person OFFICER = new Person("deneme.veri", "municipality", MonitoringWorld.OWNER);
     static final Person COLLEAGUE = new Person("deneme.veri2", "municipality", MonitoringWorld.OWNER);
+    static final Person SYSTEM = new Person("service-account-deneme-sistem", "municipality", MonitoringWorld.OWNER);
     static final Person APPROVER =
             new Person("deneme.onay", "municipality-approver,municipality", MonitoringWorld.OWNER);
     static final Person OTHER_APPROVER =

@@ -58,6 +58,7 @@ class PlanGuideResourceTest {
                 given().queryParam("theme", "siddet").queryParam("limit", 200).get("/api/v1/plan-guide/examples");
         var all = whole.jsonPath().getList("items.id", String.class);
         assertThat(all).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(whole.jsonPath().getList("items.title")).doesNotContainNull();
         var found = new ArrayList<String>();
         String cursor = null;
         do {

@@ -26,7 +26,7 @@ import org.yeep.plan.document.TargetValue;
 @Schema(name = "ProgressAim")
 public record Aim(
         @NotNull BigDecimal value, @Schema(nullable = true) String period) {
-    private static final String TOTAL = "total";
+    static final String TOTAL = "total";
 
     static Optional<Aim> of(Yardstick yardstick) {
         if (yardstick.target() != null) return Optional.of(new Aim(yardstick.target(), null));

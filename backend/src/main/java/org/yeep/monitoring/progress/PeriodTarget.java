@@ -2,7 +2,11 @@ package org.yeep.monitoring.progress;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.plan.document.TargetValue;
 
 /**
  * What the plan wants to have reached in the period itself: the dated target of the shortest time that holds it, its own
@@ -19,9 +23,8 @@ public record PeriodTarget(
         @Schema(nullable = true) Boolean reached) {
 
     static PeriodTarget of(Yardstick yardstick, PeriodValues values) {
-        return Aim.dated(yardstick).stream()
-                .filter(t -> TargetSpan.of(t).contains(values.now()))
-                .reduce((one, other) -> TargetSpan.of(one).longerThan(TargetSpan.of(other)) ? other : one)
+        var now = values.now();
+        return stated(Aim.dated(yardstick), Aim.TOTAL, now.startsOn(), now.endsOn())
                 .map(t -> {
                     var actual = values.reached(yardstick, TargetSpan.of(t).startsOn())
                             .value();
@@ -29,5 +32,12 @@ public record PeriodTarget(
                     return new PeriodTarget(t.period(), t.value(), actual, reached);
                 })
                 .orElse(null);
+    }
+
+    /** What is stated of one cell for the shortest time that holds the days from {@code from} to {@code to}. */
+    public static Optional<TargetValue> stated(List<TargetValue> targets, String cell, LocalDate from, LocalDate to) {
+        return targets.stream()
+                .filter(t -> t.cell().equals(cell) && TargetSpan.of(t).contains(from, to))
+                .reduce((one, other) -> TargetSpan.of(one).longerThan(TargetSpan.of(other)) ? other : one);
     }
 }

@@ -26,8 +26,8 @@ record TargetSpan(LocalDate startsOn, LocalDate endsOn) {
         return new TargetSpan(start, start.plusMonths(length).minusDays(1));
     }
 
-    boolean contains(PeriodValue period) {
-        return !period.startsOn().isBefore(startsOn) && !period.endsOn().isAfter(endsOn);
+    boolean contains(LocalDate from, LocalDate to) {
+        return !from.isBefore(startsOn) && !to.isAfter(endsOn);
     }
 
     boolean overlaps(TargetSpan other) {

@@ -38,7 +38,17 @@ public class WorkingProgress {
     public void changed(ReportedSubmission submission, UUID indicator) {
         var basis = basis(submission);
         if (basis.hash().equals(kept.basis(submission.id()))) renew(basis, indicator);
-        else kept.replace(submission.id(), basis.hash(), rows(computed(basis)));
+        else replace(basis);
+    }
+
+    /** The same after many totals at once: all figures anew, in the statements that one value takes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(ReportedSubmission submission) {
+        replace(basis(submission));
+    }
+
+    private void replace(Basis basis) {
+        kept.replace(basis.submission().id(), basis.hash(), rows(computed(basis)));
     }
 
     private void renew(Basis basis, UUID indicator) {

@@ -2,26 +2,27 @@ package org.yeep.plan.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.List;
 import org.yeep.plan.document.PlanDocument;
+import org.yeep.shared.i18n.ConstraintWords;
 
 /** What Bean Validation says of a document that did not come as a request's body, place by place. */
 @ApplicationScoped
 public class DocumentRules {
-    private final Validator validator;
+    private final ValidatorFactory validators;
 
-    DocumentRules(Validator validator) {
-        this.validator = validator;
+    DocumentRules(ValidatorFactory validators) {
+        this.validators = validators;
     }
 
     /** @param pointer RFC 6901, into the document */
-    public record Broken(String pointer, String message) {}
+    public record Broken(String pointer, ConstraintWords words) {}
 
     public List<Broken> broken(PlanDocument plan) {
-        return validator.validate(plan).stream()
-                .map(v -> new Broken(pointer(v), v.getMessage()))
+        return validators.getValidator().validate(plan).stream()
+                .map(v -> new Broken(pointer(v), ConstraintWords.of(v, validators.getMessageInterpolator())))
                 .sorted(Comparator.comparing(Broken::pointer))
                 .toList();
     }

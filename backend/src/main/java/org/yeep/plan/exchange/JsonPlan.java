@@ -75,7 +75,11 @@ public class JsonPlan implements ExactFormat, PlanFile {
             throw new Invalid("/format", "plan-format-not-known", "" + plan.format());
         var broken = rules.broken(plan).stream()
                 .limit(MOST_VIOLATIONS)
-                .map(b -> new Violation(b.pointer(), "value-not-valid", b.message()))
+                .map(b -> new Violation(
+                        b.pointer(),
+                        "value-not-valid",
+                        b.words().turkish(),
+                        b.words().english()))
                 .toList();
         if (!broken.isEmpty()) throw new Invalid(broken);
         return plan;

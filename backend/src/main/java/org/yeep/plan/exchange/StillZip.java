@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -15,6 +16,11 @@ public final class StillZip {
     private StillZip() {}
 
     public static byte[] of(byte[] archive) throws IOException {
+        return of(archive, (name, content) -> content);
+    }
+
+    /** @param change what becomes of each part, by its name */
+    public static byte[] of(byte[] archive, BiFunction<String, byte[], byte[]> change) throws IOException {
         var out = new ByteArrayOutputStream(archive.length);
         // Not ZipInputStream: it does not read what writes sizes behind the data.
         try (var from = ZipFile.builder().setByteArray(archive).get();
@@ -24,7 +30,9 @@ public final class StillZip {
                 var still = new ZipEntry(entry.getName());
                 still.setTimeLocal(ALWAYS);
                 to.putNextEntry(still);
-                to.write(content(entry.getName(), from.getInputStream(entry).readAllBytes()));
+                var content =
+                        change.apply(entry.getName(), from.getInputStream(entry).readAllBytes());
+                to.write(content(entry.getName(), content));
                 to.closeEntry();
             }
         }

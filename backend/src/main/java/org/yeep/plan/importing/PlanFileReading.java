@@ -3,7 +3,7 @@ package org.yeep.plan.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,13 +50,13 @@ class PlanFileReading {
 
     private final Instance<ExactFormat> exact;
     private final IndicatorLibrary library;
-    private final Validator validator;
+    private final ValidatorFactory validators;
     private final FileReader reader = new FileReader(Limits.USUAL);
 
-    PlanFileReading(@Any Instance<ExactFormat> exact, IndicatorLibrary library, Validator validator) {
+    PlanFileReading(@Any Instance<ExactFormat> exact, IndicatorLibrary library, ValidatorFactory validators) {
         this.exact = exact;
         this.library = library;
-        this.validator = validator;
+        this.validators = validators;
     }
 
     /** @param grid null for a form of our own, which has no cells to correct */
@@ -80,7 +80,7 @@ class PlanFileReading {
         var grid = reader.read(file, rowsRead);
         var matcher = new ThemeMatcher(library.themes());
         var mapping = new Detector(h -> !matcher.slugs(h).isEmpty(), remembered).detect(grid);
-        return new Read(kind, grid, mapping, new PlanBuilder(matcher::slugs, validator).build(grid, mapping));
+        return new Read(kind, grid, mapping, new PlanBuilder(matcher::slugs, validators).build(grid, mapping));
     }
 
     /** A form of our own that somebody damaged says where, like any other file. */
@@ -95,6 +95,6 @@ class PlanFileReading {
     }
 
     Result build(Grid grid, Mapping mapping) {
-        return new PlanBuilder(new ThemeMatcher(library.themes())::slugs, validator).build(grid, mapping);
+        return new PlanBuilder(new ThemeMatcher(library.themes())::slugs, validators).build(grid, mapping);
     }
 }

@@ -36,9 +36,10 @@ class PublicItemRepository {
         this.sql = sql;
     }
 
+    /** To copy from: an objective whose source names none gives nothing, its actions do. */
     Page<PublicItem> ofTheme(String slug, Cursor after, int limit) {
         var among = "t.theme_slugs @> array[cast(:slug as text)]";
-        return page(among, among, Map.of("slug", slug), after, limit);
+        return page(among + " and o.title is not null", among, Map.of("slug", slug), after, limit);
     }
 
     /** @param norms any of them, as they are written everywhere */

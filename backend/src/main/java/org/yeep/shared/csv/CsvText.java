@@ -11,4 +11,15 @@ public final class CsvText {
         if (text == null || text.isEmpty() || DANGEROUS.indexOf(text.charAt(0)) < 0) return text;
         return "'" + text;
     }
+
+    /** As safe, and {@link #restored} gives exactly this text back. */
+    public static String reversible(String text) {
+        return text != null && text.startsWith("'") ? "'" + text : safe(text);
+    }
+
+    /** What a person reads out of a cell that was written {@link #reversible}; what they typed themselves stays. */
+    public static String restored(String cell) {
+        boolean ours = cell.length() > 1 && cell.charAt(0) == '\'' && (DANGEROUS + "'").indexOf(cell.charAt(1)) >= 0;
+        return ours ? cell.substring(1) : cell;
+    }
 }

@@ -47,30 +47,45 @@ public abstract sealed class DomainProblem extends RuntimeException {
     /** The request is fine but the present state forbids it. */
     public static final class Conflict extends DomainProblem {
         private final List<String> allowed;
+        private final transient List<Violation> violations;
 
         public Conflict(String type, Object... args) {
-            super(409, type, args);
-            this.allowed = List.of();
+            this(List.of(), List.of(), type, args);
         }
 
-        private Conflict(String type, Collection<? extends Enum<?>> allowed, Object... args) {
+        private Conflict(List<String> allowed, List<Violation> violations, String type, Object... args) {
             super(409, type, args);
-            this.allowed = allowed.stream().map(Enum::name).sorted().toList();
+            this.allowed = allowed;
+            this.violations = violations;
         }
 
         /** An illegal transition: says the state it is in and which transitions are possible from there. */
         public static Conflict transition(Enum<?> asked, Enum<?> state, Collection<? extends Enum<?>> allowed) {
-            return new Conflict("illegal-transition", allowed, asked.name(), state.name());
+            return new Conflict(names(allowed), List.of(), "illegal-transition", asked.name(), state.name());
         }
 
         /** The same where there is more to say than that it is illegal. */
         public static Conflict instead(String type, Collection<? extends Enum<?>> allowed) {
-            return new Conflict(type, allowed);
+            return new Conflict(names(allowed), List.of(), type);
+        }
+
+        /** Of several things written together: each that the present state forbids, at its place. */
+        public static Conflict among(String type, List<Violation> violations) {
+            return new Conflict(List.of(), violations, type, violations.size());
+        }
+
+        private static List<String> names(Collection<? extends Enum<?>> transitions) {
+            return transitions.stream().map(Enum::name).sorted().toList();
         }
 
         @Override
         List<String> allowed() {
             return allowed;
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return violations;
         }
     }
 

@@ -11,7 +11,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
+import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yeep.shared.http.RequestContext;
@@ -33,6 +34,8 @@ class ProblemMappers {
     private static final Set<String> UNKEPT_TEXT = Set.of("22021", "22P05");
     /** PostgreSQL when its disk is full. */
     private static final String FULL = "53100";
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]$");
 
     private final ProblemResponses problems;
     private final RequestContext request;
@@ -175,10 +178,14 @@ class ProblemMappers {
         return problems.respond(new DomainProblem.Invalid(pointer, rule), 400, "request-not-valid");
     }
 
-    /** {@code submit.request.periodEnd} becomes {@code /periodEnd}: method and parameter names are our own business. */
+    /**
+     * {@code submit.request.parts[3].periodEnd} becomes {@code /parts/3/periodEnd}: method and parameter names are our own
+     * business.
+     */
     private static String pointer(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .map(Path.Node::toString)
+                .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
+                .map(node -> INDEX.matcher(node.toString()).replaceFirst("/$1"))
                 .toList();
         return "/" + String.join("/", nodes.subList(Math.min(2, nodes.size() - 1), nodes.size()));
     }

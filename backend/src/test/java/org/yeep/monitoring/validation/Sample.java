@@ -154,6 +154,7 @@ public final class Sample {
                 null,
                 null,
                 null,
+                List.of(),
                 IndicatorOrigin.PLAN_DOCUMENT);
     }
 

@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files that mean harm or are broken. */
-final class HostileFiles {
+public final class HostileFiles {
     private static final String RELATIONS =
             "<Relationships>" + "<Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>";
     private static final String WORKBOOK =
@@ -30,7 +30,7 @@ final class HostileFiles {
         return saved(filled(new XSSFWorkbook()));
     }
 
-    static byte[] ordinaryXls() throws IOException {
+    public static byte[] ordinaryXls() throws IOException {
         return saved(filled(new HSSFWorkbook()));
     }
 
@@ -52,7 +52,7 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    static byte[] encrypted() throws Exception {
+    public static byte[] encrypted() throws Exception {
         try (var container = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("gizli");
@@ -66,7 +66,7 @@ final class HostileFiles {
     }
 
     /** A workbook whose only sheet is {@code sheet}. */
-    static byte[] xlsx(String sheet, Map<String, String> more) throws IOException {
+    public static byte[] xlsx(String sheet, Map<String, String> more) throws IOException {
         var parts = new LinkedHashMap<String, String>();
         parts.put("xl/workbook.xml", WORKBOOK);
         parts.put("xl/_rels/workbook.xml.rels", RELATIONS);
@@ -75,7 +75,7 @@ final class HostileFiles {
         return zip(parts);
     }
 
-    static byte[] xlsx(String sheet) throws IOException {
+    public static byte[] xlsx(String sheet) throws IOException {
         return xlsx(sheet, Map.of());
     }
 
@@ -89,7 +89,7 @@ final class HostileFiles {
         return zip(parts);
     }
 
-    static byte[] docx(String body) throws IOException {
+    public static byte[] docx(String body) throws IOException {
         return zip(
                 Map.of("word/document.xml", "<w:document xmlns:w='urn:w'><w:body>" + body + "</w:body></w:document>"));
     }
@@ -106,7 +106,7 @@ final class HostileFiles {
     }
 
     /** {@code megabytes} of the same letter in one cell. */
-    static byte[] bomb(int megabytes) throws IOException {
+    public static byte[] bomb(int megabytes) throws IOException {
         return bomb(megabytes, 'a', "<c r='A1' t='inlineStr'><is><t>", "</t></is></c>");
     }
 

@@ -1,7 +1,7 @@
 package org.yeep.plan.importing;
 
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -51,19 +51,18 @@ class ImportBench {
         var file = folder.resolve("rows.xlsx");
         write(file);
         try (var validators = Validation.buildDefaultValidatorFactory()) {
-            var validator = validators.getValidator();
             var ms = new long[TIMES];
-            for (int i = 0; i < TIMES; i++) ms[i] = time(file, validator);
+            for (int i = 0; i < TIMES; i++) ms[i] = time(file, validators);
             System.out.printf("| in order, ms | %s |%n", Arrays.toString(ms));
             Arrays.sort(ms);
             System.out.printf("| read, detect and build %d rows, median of %d | %d ms |%n", ROWS, TIMES, ms[TIMES / 2]);
-            System.out.printf("| peak of live heap above idle | %d MB |%n", peak(file, validator) >> 20);
+            System.out.printf("| peak of live heap above idle | %d MB |%n", peak(file, validators) >> 20);
         }
     }
 
-    private long time(Path file, Validator validator) throws IOException {
+    private long time(Path file, ValidatorFactory validators) throws IOException {
         long began = System.nanoTime();
-        var actions = read(file, validator).document().themes().stream()
+        var actions = read(file, validators).document().themes().stream()
                 .flatMap(t -> t.objectives().stream())
                 .mapToInt(o -> o.actions().size())
                 .sum();
@@ -72,7 +71,7 @@ class ImportBench {
     }
 
     /** A thread collects garbage without a pause, so that what is used is what is needed. */
-    private long peak(Path file, Validator validator) throws Exception {
+    private long peak(Path file, ValidatorFactory validators) throws Exception {
         long idle = live();
         var most = new AtomicLong();
         var done = new AtomicBoolean();
@@ -80,7 +79,7 @@ class ImportBench {
             while (!done.get()) most.accumulateAndGet(live(), Math::max);
         });
         watching.start();
-        var result = read(file, validator);
+        var result = read(file, validators);
         done.set(true);
         watching.join();
         if (result.document().themes().isEmpty()) throw new IllegalStateException("Nothing was read");
@@ -92,10 +91,10 @@ class ImportBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private Result read(Path file, Validator validator) throws IOException {
+    private Result read(Path file, ValidatorFactory validators) throws IOException {
         var grid = reader.read(file, rows -> {});
         var mapping = new Detector(h -> !matcher.slugs(h).isEmpty(), signature -> null).detect(grid);
-        return new PlanBuilder(matcher::slugs, validator).build(grid, mapping);
+        return new PlanBuilder(matcher::slugs, validators).build(grid, mapping);
     }
 
     private static void write(Path file) throws IOException {

@@ -21,6 +21,8 @@ class ImportedIdentityNumberTest {
             assertThat(p.severity()).isEqualTo(Severity.ERROR);
             assertThat(p.code()).isEqualTo("not-storable");
             assertThat(p.raw()).isNull(); // what must not be kept is not repeated
+            assertThat(p.args()).element(1).asString().contains("kimlik numarası");
+            assertThat(p.args()).element(2).asString().contains("identity number");
         });
     }
 }

@@ -63,7 +63,7 @@ class MessyPlansTest {
         var grid = reader.read(file, rows -> {});
         var mapping = new Detector(h -> !matcher.slugs(h).isEmpty(), signature -> null).detect(grid);
         try (var validators = Validation.buildDefaultValidatorFactory()) {
-            return new PlanBuilder(matcher::slugs, validators.getValidator())
+            return new PlanBuilder(matcher::slugs, validators)
                     .build(grid, mapping)
                     .document();
         }

@@ -61,6 +61,13 @@ final class RuleFiles {
 
     private static void values(Map<String, byte[]> all) {
         all.put(
+                "beginnings-that-are-baselines-csv",
+                SampleTables.csv(
+                        "Tema|Hedef|Faaliyet|Gösterge|Birim|Başlangıç|2027 Hedef",
+                        "Eğitim|Okula erişim|Burs vermek|Burs alan kız öğrenci sayısı|kişi|120|1.500",
+                        "||Servis koymak|Taşınan öğrenci|kişi|çok|300",
+                        "Sağlık|Gebe izlemi|Gezici araç|Hizmet alan kadın|kişi|0|250"));
+        all.put(
                 "parts-that-are-not-the-whole-csv",
                 SampleTables.csv(
                         "Tema|Hedef|Faaliyet|Gösterge|Birim|Başlangıç Değeri|Hedeflenen",

@@ -2,7 +2,7 @@ package org.yeep.plan.importing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,8 +31,7 @@ import org.yeep.plan.importing.reading.Limits;
 /** Reads a file as the importer does and writes what came out as lines that a person can compare. */
 final class SampleOutline {
     private static final ThemeMatcher THEMES = new ThemeMatcher(themes());
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
     private final List<String> lines = new ArrayList<>();
 
     private SampleOutline() {}
@@ -43,7 +42,7 @@ final class SampleOutline {
             Files.write(file, bytes);
             var grid = new FileReader(Limits.USUAL).read(file, rows -> {});
             var mapping = new Detector(h -> !THEMES.slugs(h).isEmpty(), signature -> null).detect(grid);
-            return new PlanBuilder(THEMES::slugs, VALIDATOR).build(grid, mapping);
+            return new PlanBuilder(THEMES::slugs, VALIDATORS).build(grid, mapping);
         } finally {
             Files.delete(file);
         }
@@ -176,6 +175,8 @@ final class SampleOutline {
                         .toList(),
                 "actual",
                 i.statedActual(),
+                "of",
+                i.year(),
                 "weight",
                 i.weightPct(),
                 "facts",

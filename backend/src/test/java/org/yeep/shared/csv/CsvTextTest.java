@@ -19,4 +19,18 @@ class CsvTextTest {
         assertThat(CsvText.safe("")).isEmpty();
         assertThat(CsvText.safe(null)).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "- madde", "@ad", "'=1", "''", "'ad", "'", "Kadın", "a'b"})
+    void whatWasMadeSafeComesBackExactly(String text) {
+        assertThat(CsvText.restored(CsvText.reversible(text))).isEqualTo(text);
+        assertThat(CsvText.reversible(text)).doesNotStartWith("=").doesNotStartWith("-");
+    }
+
+    @Test
+    void anApostropheThatSomebodyTypedStays() {
+        assertThat(CsvText.restored("'lar")).isEqualTo("'lar");
+        assertThat(CsvText.restored("")).isEmpty();
+        assertThat(CsvText.reversible(null)).isNull();
+    }
 }

@@ -35,10 +35,17 @@ class WorkbookProblems {
                     row.level().sheet,
                     "" + row.row(),
                     sheets.letters(row.level(), key),
-                    broken.message());
+                    broken.words().turkish(),
+                    broken.words().english());
             return;
         }
-        add("workbook-value", Level.PLAN.sheet, "–", pointer.substring(pointer.lastIndexOf('/') + 1), broken.message());
+        add(
+                "workbook-value",
+                Level.PLAN.sheet,
+                "–",
+                pointer.substring(pointer.lastIndexOf('/') + 1),
+                broken.words().turkish(),
+                broken.words().english());
     }
 
     void throwIfAny() {

@@ -128,7 +128,7 @@ class DocumentWriter {
                 List.copyOf(i.targets),
                 i.get(Field.ACTUAL),
                 i.get(Field.WEIGHT),
-                null,
+                i.actualYear,
                 null,
                 IndicatorOrigin.PLAN_DOCUMENT,
                 List.of(),

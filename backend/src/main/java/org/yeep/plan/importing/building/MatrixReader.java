@@ -21,7 +21,26 @@ class MatrixReader {
     }
 
     void read() {
+        themes();
         for (var row : sheet.rows) if (row.number() >= mapping.firstRow()) row(row);
+    }
+
+    /** In the order of the columns, whichever of them a row fills first; a column without an action is no theme. */
+    private void themes() {
+        for (var column : mapping.columns()) {
+            if (column.field() != Field.ACTIONS_OF_THEME) continue;
+            for (var row : sheet.rows) {
+                var cell = row.cell(column.column()).filter(c -> says(column, c.text()));
+                if (row.number() < mapping.firstRow() || cell.isEmpty()) continue;
+                theme(column, sheet.place(row.number(), column.column()));
+                break;
+            }
+        }
+    }
+
+    private Node theme(ColumnMapping column, Place place) {
+        var heading = LevelText.of(column.header(), null, place);
+        return reading.tree().theme(heading.code(), heading.title(), place);
     }
 
     private void row(Row row) {
@@ -42,9 +61,7 @@ class MatrixReader {
             reading.leftOver("left-over", place, cell);
             return;
         }
-        var heading = LevelText.of(column.header(), null, place);
-        var theme = reading.tree().theme(heading.code(), heading.title(), place);
-        var objective = reading.tree().objective(theme, null, null, null, place);
+        var objective = reading.tree().objective(theme(column, place), null, null, null, place);
         var titles = Arrays.stream(cell.text().split("\\s*;\\s*|\\n\\s*[•●▪-]\\s*"))
                 .map(FieldReader::oneLine)
                 .filter(t -> !t.isEmpty())

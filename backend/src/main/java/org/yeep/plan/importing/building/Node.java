@@ -21,6 +21,8 @@ class Node {
     final List<TargetValue> targets = new ArrayList<>();
     private final Map<Field, Object> values = new EnumMap<>(Field.class);
     private final Map<Field, Place> places = new EnumMap<>(Field.class);
+    /** Of the value given as achieved; null where the source does not say. */
+    Integer actualYear;
     /** Known once the document is written. */
     String pointer;
 

@@ -54,10 +54,15 @@ class NumberReader {
         else if (!node.put(column.field(), value)) {
             node.fact(column.header(), text);
             problems.warning("second-value", place, text, node, null, column.header());
-        }
-        if (column.field() == Field.BASELINE
-                && column.period() != null
-                && column.period().length() == 4) node.put(Field.BASELINE_YEAR, Integer.valueOf(column.period()));
+        } else year(node, column);
+    }
+
+    /** The column or the card's line may say which year a value is of. */
+    private static void year(Node node, ColumnMapping column) {
+        if (column.period() == null || column.period().length() != 4) return;
+        var year = Integer.valueOf(column.period());
+        if (column.field() == Field.BASELINE) node.put(Field.BASELINE_YEAR, year);
+        if (column.field() == Field.ACTUAL) node.actualYear = year;
     }
 
     private void target(Node node, ColumnMapping column, BigDecimal value, String text, Place place) {

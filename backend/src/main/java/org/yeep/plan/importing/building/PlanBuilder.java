@@ -1,6 +1,6 @@
 package org.yeep.plan.importing.building;
 
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.function.Function;
 import org.yeep.plan.document.PlanDocument;
@@ -15,12 +15,12 @@ import org.yeep.plan.importing.reading.Row;
 /** From a grid and what its columns say to a plan; the same input always gives the same plan. */
 public class PlanBuilder {
     private final Function<String, List<String>> slugs;
-    private final Validator validator;
+    private final ValidatorFactory validators;
 
     /** @param slugs the shared themes of a heading, empty where none fits */
-    public PlanBuilder(Function<String, List<String>> slugs, Validator validator) {
+    public PlanBuilder(Function<String, List<String>> slugs, ValidatorFactory validators) {
         this.slugs = slugs;
-        this.validator = validator;
+        this.validators = validators;
     }
 
     public Result build(Grid grid, Mapping mapping) {
@@ -39,7 +39,7 @@ public class PlanBuilder {
                 .filter(t -> t.title != null && slugs.apply(t.title).isEmpty())
                 .forEach(t -> problems.warning("theme-not-shared", t.place, t.title, t, "themeSlugs"));
         var document = PlanDocument.of(titles.plan(), themes);
-        new ShapeCheck(validator, problems).check(document, tree);
+        new ShapeCheck(validators, problems).check(document, tree);
         return new Result(document, problems.finished());
     }
 

@@ -2,25 +2,26 @@ package org.yeep.plan.importing.building;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.HashMap;
 import java.util.Map;
 import org.yeep.plan.document.PlanDocument;
+import org.yeep.shared.i18n.ConstraintWords;
 
 /** What the document's own limits refuse, said at the cell it came from. */
 class ShapeCheck {
-    private final Validator validator;
+    private final ValidatorFactory validators;
     private final Problems problems;
 
-    ShapeCheck(Validator validator, Problems problems) {
-        this.validator = validator;
+    ShapeCheck(ValidatorFactory validators, Problems problems) {
+        this.validators = validators;
         this.problems = problems;
     }
 
     void check(PlanDocument document, Tree tree) {
         var nodes = new HashMap<String, Node>();
         tree.themes.forEach(t -> index(t, nodes));
-        for (var violation : validator.validate(document)) say(violation, nodes);
+        for (var violation : validators.getValidator().validate(document)) say(violation, nodes);
     }
 
     private static void index(Node node, Map<String, Node> nodes) {
@@ -42,7 +43,15 @@ class ShapeCheck {
                 : pointer.substring(nearest.pointer.length()).replace("/content/", "");
         var place = nearest == null ? Place.FILE : nearest.place;
         var raw = violation.getInvalidValue() instanceof String text ? text : null;
+        var words = ConstraintWords.of(violation, validators.getMessageInterpolator());
         problems.error(
-                "not-storable", place, raw, nearest, member, member == null ? pointer : member, violation.getMessage());
+                "not-storable",
+                place,
+                raw,
+                nearest,
+                member,
+                member == null ? pointer : member,
+                words.turkish(),
+                words.english());
     }
 }

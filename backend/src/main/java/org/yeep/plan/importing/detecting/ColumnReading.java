@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yeep.plan.importing.parsing.NullWords;
+import org.yeep.plan.importing.parsing.TurkishDate;
 import org.yeep.plan.importing.parsing.TurkishNumber;
 import org.yeep.plan.importing.parsing.UnitText;
 import org.yeep.plan.importing.reading.Sheet;
@@ -25,6 +26,7 @@ class ColumnReading {
         var columns = new ArrayList<ColumnMapping>();
         for (int c = 0; c < sheet.width(); c++) column(c, columns);
         settleTargets(columns);
+        settleStarts(columns);
         settleCodes(columns);
         settleDoubles(columns);
         double sure = columns.stream()
@@ -92,6 +94,21 @@ class ColumnReading {
 
     private static boolean isBareTarget(ColumnMapping c) {
         return c.field() == Field.OBJECTIVE && Folding.fold(c.header()).matches("hedef|hedefler");
+    }
+
+    /** "Başlangıç" is the day of an action where days stand, and the baseline of an indicator where numbers do. */
+    private void settleStarts(List<ColumnMapping> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var c = columns.get(i);
+            if (c.field() != Field.STARTS_ON || !Folding.fold(c.header()).equals("baslangic")) continue;
+            double days = share(
+                    c.column(),
+                    v -> TurkishDate.parse(v, false)
+                            .or(() -> TurkishDate.serial(v))
+                            .isPresent());
+            double numbers = share(c.column(), v -> TurkishNumber.parse(v).isPresent());
+            if (numbers >= 0.5 && days < 0.5) columns.set(i, c.as(Field.BASELINE, 0.8));
+        }
     }
 
     /** "No" and "Kod" are the code of the level beside them, unless they only count the rows. */

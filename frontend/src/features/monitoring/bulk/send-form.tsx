@@ -1,0 +1,72 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Field } from '@/shared/ui/field';
+
+import type { Form } from '../form/form';
+import styles from './bulk.module.css';
+import { Preview } from './preview';
+import { Refusal } from './refusal';
+import { useSendForm } from './use-send-form';
+
+const TAKEN = '.xlsx,.csv';
+
+/** Choosing the filled file shows what it would change; nothing is taken before somebody says so. */
+export function SendForm({ form }: { form: Form }) {
+  const { t } = useTranslation('monitoring');
+  const { round, chosen, outcome, taken, show, take, busy, failure, share } = useSendForm(form.submission.id);
+  return (
+    <>
+      <DropZone onFile={show}>
+        <p className={styles.quiet}>{t('formFile.drop')}</p>
+        <Field
+          key={round}
+          type="file"
+          accept={TAKEN}
+          label={t('formFile.choose')}
+          help={
+            chosen === undefined ? t('formFile.chooseHelp') : t('formFile.chosen', { file: chosen.file.name })
+          }
+          onChange={({ target }) => show(target.files?.[0])}
+        />
+        {busy && <progress value={share} aria-label={t('formFile.sending')} />}
+      </DropZone>
+      {failure !== null && <Refusal failure={failure} />}
+      {taken !== undefined && <p role="status">{t('formFile.taken', taken)}</p>}
+      {outcome !== undefined && chosen !== undefined && (
+        <Preview
+          outcome={outcome}
+          clear={chosen.clear}
+          busy={busy}
+          onTake={take}
+          onClear={(wanted) => show(chosen.file, wanted)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The file field inside does the same by keyboard. */
+function DropZone({ onFile, children }: { onFile: (file: File | undefined) => void; children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFile(event.dataTransfer.files[0]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field does the same by keyboard
+    <div
+      className={styles.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+
+import { useTerm } from '@/shared/i18n/use-term';
+import { Button } from '@/shared/ui/button';
+import { DataTable } from '@/shared/ui/data-table';
+import { Dialog } from '@/shared/ui/dialog';
+import dialogStyles from '@/shared/ui/dialog.module.css';
+import { Shape } from '@/shared/ui/shape';
+
+import type { Entry } from './entry';
+import styles from './paste.module.css';
+import type { Preview, Proposed } from './use-paste';
+
+type Props = { preview: Preview; onConfirm: () => void; onCancel: () => void };
+
+/** Which cell gets which value, what could not be read, what is locked and what found no cell, before any of it counts. */
+export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel }: Props) {
+  const { t } = useTranslation('monitoring');
+  const oldValue = useOldValue();
+  const count = (kind: Proposed['verdict']['kind']): number =>
+    proposed.filter(({ verdict }) => verdict.kind === kind).length;
+  const notes = [
+    count('unreadable') > 0 && t('paste.unreadable', { count: count('unreadable') }),
+    count('locked') > 0 && t('paste.locked', { count: count('locked') }),
+    lost > 0 && t('paste.lost', { count: lost }),
+  ].filter((note) => note !== false);
+  const taken = count('new');
+  return (
+    <Dialog title={t('paste.title')} wide onClose={onCancel}>
+      <p>{t('paste.text', { count: taken })}</p>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          <Shape tone="warn" />
+          <span>{note}</span>
+        </p>
+      ))}
+      {proposed.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard, too
+        <section className={styles.list} tabIndex={0} aria-label={t('paste.title')}>
+          <DataTable
+            caption={t('paste.title')}
+            hiddenCaption
+            rows={proposed}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'cell',
+                header: t('paste.cell'),
+                cell: ({ cell }) => `${cell.indicator} – ${cell.name}`,
+                rowHeader: true,
+              },
+              { key: 'old', header: t('paste.old'), cell: ({ cell }) => oldValue(cell.entry), numeric: true },
+              { key: 'new', header: t('paste.new'), cell: ({ text }) => text, numeric: true },
+              { key: 'what', header: t('paste.what'), cell: ({ verdict }) => <Words verdict={verdict} /> },
+            ]}
+          />
+        </section>
+      )}
+      <div className={dialogStyles.actions}>
+        {taken > 0 && <Button onClick={onConfirm}>{t('paste.confirm', { count: taken })}</Button>}
+        <Button variant="quiet" onClick={onCancel}>
+          {t('paste.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Words({ verdict }: Pick<Proposed, 'verdict'>) {
+  const { t } = useTranslation('monitoring');
+  const tone = verdict.kind === 'new' ? 'going' : verdict.kind === 'same' ? 'quiet' : 'warn';
+  return (
+    <span className={styles.verdict} data-tone={tone}>
+      <Shape tone={tone} />
+      <span>
+        {t(`paste.verdict.${verdict.kind}`)}
+        {verdict.kind === 'unreadable' && <> {t(`fault.${verdict.fault}`)}</>}
+      </span>
+    </span>
+  );
+}
+
+function useOldValue(): (entry: Entry) => string {
+  const { t } = useTranslation('monitoring');
+  const term = useTerm();
+  return ({ status, value }) => {
+    if (status === 'MISSING') return term('observationStatus', 'MISSING');
+    return value.trim() === '' ? t('cell.blank') : value;
+  };
+}

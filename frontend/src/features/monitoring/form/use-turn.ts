@@ -1,0 +1,71 @@
+import { type RefObject, startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import { onReveal } from './reveal';
+
+const NEAR = '1200px'; // around what can be seen
+const AT_ONCE = 2; // parts drawn in one idle moment
+
+type Part = { show: () => void };
+
+/**
+ * Hundreds of indicators are not drawn in one go: those near what can be seen come first, the others while the browser
+ * is idle, and one that somebody goes to, or a print of the page, at once.
+ */
+export function useTurn(ref: RefObject<HTMLElement | null>): boolean {
+  const [come, setCome] = useState(typeof IntersectionObserver === 'undefined');
+  useEffect(() => {
+    const element = ref.current;
+    if (come || element === null) return undefined;
+    const stopWaiting = queue(element, { show: () => startTransition(() => setCome(true)) });
+    const stopListening = onReveal(element, () => flushSync(() => setCome(true)));
+    const print = (): void => flushSync(() => setCome(true));
+    window.addEventListener('beforeprint', print);
+    return () => {
+      stopWaiting();
+      stopListening();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, [ref, come]);
+  return come;
+}
+
+const waiting = new Map<Element, Part>();
+let observer: IntersectionObserver | undefined;
+let idling = false;
+
+function queue(element: Element, part: Part): () => void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) next(target);
+    },
+    { rootMargin: NEAR },
+  );
+  waiting.set(element, part);
+  observer.observe(element);
+  whenIdle();
+  return () => {
+    waiting.delete(element);
+    observer?.unobserve(element);
+  };
+}
+
+function next(element: Element): void {
+  const part = waiting.get(element);
+  waiting.delete(element);
+  observer?.unobserve(element);
+  part?.show();
+}
+
+/** Safari has no idle callback; a pause does as well. */
+function whenIdle(): void {
+  if (idling || waiting.size === 0) return;
+  idling = true;
+  const work = (): void => {
+    idling = false;
+    for (const element of [...waiting.keys()].slice(0, AT_ONCE)) next(element);
+    whenIdle();
+  };
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 60);
+}
