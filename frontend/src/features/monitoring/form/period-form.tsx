@@ -17,6 +17,7 @@ import { onReveal } from './reveal';
 import { useFilter } from './use-filter';
 import { type Folding, useFolding } from './use-folding';
 import { usePaste } from './use-paste';
+import { ORDINARY, WholeAtOnce } from './use-turn';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
@@ -48,20 +49,22 @@ export function PeriodForm({ form }: { form: Form }) {
             {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
           </button>
         )}
-        {themes.map((theme) => (
-          <Fold
-            key={theme.key}
-            name={theme.key}
-            title={theme.title ?? t('form.noTheme')}
-            level="h2"
-            entries={entriesOf(theme)}
-            closed={folding.closed.has(theme.key)}
-            hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
-            onToggle={folding.toggle}
-          >
-            <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
-          </Fold>
-        ))}
+        <WholeAtOnce value={isOrdinary(form)}>
+          {themes.map((theme) => (
+            <Fold
+              key={theme.key}
+              name={theme.key}
+              title={theme.title ?? t('form.noTheme')}
+              level="h2"
+              entries={entriesOf(theme)}
+              closed={folding.closed.has(theme.key)}
+              hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
+              onToggle={folding.toggle}
+            >
+              <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
+            </Fold>
+          ))}
+        </WholeAtOnce>
         <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
       </div>
       {paste.preview !== undefined && (
@@ -69,6 +72,11 @@ export function PeriodForm({ form }: { form: Form }) {
       )}
     </PastablesContext>
   );
+}
+
+function isOrdinary({ items }: Form): boolean {
+  const rows = items.flatMap(({ indicators }) => indicators);
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0) <= ORDINARY;
 }
 
 type ObjectivesProps = { theme: ThemeGroup; submissionId: string; hidden: Hidden; folding: Folding };

@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from 'react';
+import { createContext, type RefObject, startTransition, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { onReveal } from './reveal';
@@ -8,12 +8,17 @@ const AT_ONCE = 2; // parts drawn in one idle moment
 
 type Part = { show: () => void };
 
+/** A form of ordinary size is drawn in one go: nothing under a finger moves while parts come in. */
+export const WholeAtOnce = createContext(false);
+export const ORDINARY = 400; // cells
+
 /**
  * Hundreds of indicators are not drawn in one go: those near what can be seen come first, the others while the browser
  * is idle, and one that somebody goes to, or a print of the page, at once.
  */
 export function useTurn(ref: RefObject<HTMLElement | null>): boolean {
-  const [come, setCome] = useState(typeof IntersectionObserver === 'undefined');
+  const whole = useContext(WholeAtOnce);
+  const [come, setCome] = useState(whole || typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     const element = ref.current;
     if (come || element === null) return undefined;
