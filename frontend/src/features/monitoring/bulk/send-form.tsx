@@ -1,6 +1,6 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DropZone } from '@/shared/ui/drop-zone';
 import { Field } from '@/shared/ui/field';
 
 import type { Form } from '../form/form';
@@ -29,7 +29,7 @@ export function SendForm({ form }: { form: Form }) {
           }
           onChange={({ target }) => show(target.files?.[0])}
         />
-        {busy && <progress value={share} aria-label={t('formFile.sending')} />}
+        {busy && <progress className={styles.progress} value={share} aria-label={t('formFile.sending')} />}
       </DropZone>
       {failure !== null && <Refusal failure={failure} />}
       {taken !== undefined && <p role="status">{t('formFile.taken', taken)}</p>}
@@ -43,30 +43,5 @@ export function SendForm({ form }: { form: Form }) {
         />
       )}
     </>
-  );
-}
-
-/** The file field inside does the same by keyboard. */
-function DropZone({ onFile, children }: { onFile: (file: File | undefined) => void; children: ReactNode }) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field does the same by keyboard
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {children}
-    </div>
   );
 }

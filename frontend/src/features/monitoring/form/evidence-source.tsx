@@ -1,6 +1,6 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DropZone } from '@/shared/ui/drop-zone';
 import { Field } from '@/shared/ui/field';
 import { ACCEPTED, type Draft, type Fault, withFile, withPhoto } from './evidence-draft';
 import styles from './form.module.css';
@@ -50,30 +50,5 @@ export function EvidenceSource({ draft, faults, onChange }: Props) {
         />
       </div>
     </DropZone>
-  );
-}
-
-/** The file field inside does the same by keyboard. */
-function DropZone({ onFile, children }: { onFile: (file: File | undefined) => void; children: ReactNode }) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field does the same by keyboard
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {children}
-    </div>
   );
 }
