@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { ErrorState } from '@/shared/ui/error-state';
@@ -18,14 +18,19 @@ type Props = { search: Search; onChange: (part: Search) => void };
 /** Plans put together, by name: every figure leads down to the plans, and these to every number behind them. */
 export function ProgressView({ search, onChange }: Props) {
   // Fetched together: a part of the page that asked later would hide all of it meanwhile.
-  const { t } = useTranslation(['opendata', 'progress', 'terms']);
-  const { data, error, refetch } = useQuery(groupedQuery(search));
+  useTranslation(['opendata', 'progress', 'terms']);
+  const { t } = useTranslation('opendata');
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...groupedQuery(search),
+    placeholderData: keepPreviousData, // for the filter's periods; figures of another choice are not shown
+  });
+  const found = isPlaceholderData ? undefined : data;
   return (
     <Page title={t('progress.title')} lead={t('progress.lead')}>
       <ProgressFilters search={search} periods={data?.periods ?? []} onChange={onChange} />
       {error !== null && <ErrorState failure={error} onRetry={() => void refetch()} />}
-      {error === null && data === undefined && <Skeleton lines={12} height="40rem" />}
-      {error === null && data !== undefined && <Found grouped={data} search={search} />}
+      {error === null && found === undefined && <Skeleton lines={12} height="40rem" />}
+      {error === null && found !== undefined && <Found grouped={found} search={search} />}
     </Page>
   );
 }

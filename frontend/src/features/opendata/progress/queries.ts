@@ -20,7 +20,6 @@ export const groupedQuery = (search: Search) => {
       if (data === undefined) throw new Error('The progress answered without a body');
       return data;
     },
-    placeholderData: (before: Grouped | undefined) => before,
   });
 };
 

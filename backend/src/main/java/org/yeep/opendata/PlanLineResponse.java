@@ -19,7 +19,10 @@ record PlanLineResponse(
         @NotNull String planTitleEn,
         @NotNull String organisationSlug,
         @NotNull String organisationName,
-        @Schema(description = "Invented for demonstration") @NotNull boolean sample,
+
+        @Schema(description = "Invented for demonstration") @NotNull
+        boolean sample,
+
         @NotNull ReportingMoment period,
         @NotNull StatusCounts counts,
         @NotNull int unmeasured,
