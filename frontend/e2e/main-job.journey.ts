@@ -263,7 +263,9 @@ test('an anonymous reader finds the same numbers on the page and in the JSON', a
   ]);
 });
 
-test('the figures of a group of plans unfold down to the values they were worked out from', async ({ page }) => {
+test('the figures of a group of plans unfold down to the values they were worked out from', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Planların ilerlemesi' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planların ilerlemesi');
@@ -275,7 +277,11 @@ test('the figures of a group of plans unfold down to the values they were worked
   await expect(plan.getByText('Bu plan grupta 1 sayılır', { exact: false })).toBeVisible();
   for (const kind of ['Tema', 'Hedef', 'Faaliyet', 'Gösterge']) {
     await expect(plan.getByText(kind, { exact: true }).first()).toBeVisible();
-    await plan.getByText('Nasıl hesaplandı?').and(page.locator('details:not([open]) > summary')).first().click();
+    await plan
+      .getByText('Nasıl hesaplandı?')
+      .and(page.locator('details:not([open]) > summary'))
+      .first()
+      .click();
   }
   await expect(plan.getByText('Bildirilen değerler').first()).toBeVisible();
   await expectAccessibleEverywhere(page);

@@ -37,7 +37,11 @@ export function IndicatorProgress({ figure, name, thresholds }: Props) {
           {t('how')}
           <span className="visually-hidden"> {name}</span>
         </summary>
-        {open && <FigureInputs figure={figure} thresholds={thresholds} />}
+        {open && (
+          <div className={styles.inputs}>
+            <FigureInputs figure={figure} thresholds={thresholds} />
+          </div>
+        )}
       </details>
     </div>
   );

@@ -61,6 +61,11 @@ export function barShare(percent: number): number {
   return Math.min(100, Math.max(0, percent));
 }
 
+/** To be read at a glance; the formula beside it has all four decimals. */
+export function oneDecimal(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
+
 /** One decimal, never rounded up: 100 means all of it, and 60 is not said of what is below the least. */
 export function wholeShare(percent: number): number {
   return Math.floor(percent * 10) / 10;

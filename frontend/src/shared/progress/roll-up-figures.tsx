@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 
-import { countsOf, type RolledUp, wholeShare } from './progress';
+import { countsOf, oneDecimal, type RolledUp, wholeShare } from './progress';
 import styles from './progress.module.css';
 import { ProgressStatus } from './progress-status';
 
@@ -24,7 +24,7 @@ export function RollUpFigures({ whole, least }: { whole: RolledUp; least: number
       </p>
       {coverage != null && (
         <p className={styles.line}>
-          {mean != null && <strong>{t('mean', { value: format.number(mean) })}</strong>}
+          {mean != null && <strong>{t('mean', { value: format.number(oneDecimal(mean)) })}</strong>}
           <span>{t('coverage', { value: format.percent(wholeShare(coverage)) })}</span>
           {meanWithheld && (
             <span className={styles.quiet}>{t('withheld', { least: format.percent(least) })}</span>

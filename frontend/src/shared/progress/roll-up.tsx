@@ -29,11 +29,11 @@ export function RollUp({ progress, node }: Props) {
             <span className="visually-hidden"> {node.title}</span>
           </summary>
           {open && (
-            <>
+            <div className={styles.inputs}>
               <p>{t('formula.mean')}</p>
               <SumsFormula whole={node} />
               <RollUpParts progress={progress} parts={parts} />
-            </>
+            </div>
           )}
         </details>
       )}

@@ -23,11 +23,11 @@ export function GroupFigures({ group, name, least, inputs }: Props) {
           <span className="visually-hidden"> {name}</span>
         </summary>
         {open && (
-          <>
+          <div className={styles.inputs}>
             <p>{t('progress.equalPlans')}</p>
             <SumsFormula whole={group} />
             {inputs}
-          </>
+          </div>
         )}
       </details>
     </div>

@@ -1,7 +1,6 @@
 import type { paths } from '@/shared/api/schema.gen';
 
 type Query = NonNullable<paths['/api/v1/progress']['get']['parameters']['query']>;
-export type Group = NonNullable<Query['group']>;
 
 /** What the address of the page carries; every part is optional and a code. */
 export type Search = {
@@ -30,6 +29,11 @@ const among = <T extends string>(codes: readonly T[], value: string | undefined)
 
 export function byOf({ by }: Search): By | undefined {
   return among(Object.keys(GROUPS) as By[], by);
+}
+
+/** Whether any filter says something; how the plans are shown apart is none. */
+export function isNarrowed({ period, province, type, theme, rights }: Search): boolean {
+  return [period, province, type, theme, rights].some((value) => value !== undefined);
 }
 
 /** The address as the API asks it; what no filter knows narrows nothing. */

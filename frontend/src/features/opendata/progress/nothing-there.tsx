@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/shared/ui/empty-state';
 
-import type { Search } from './narrowing';
+import { isNarrowed, type Search } from './narrowing';
 
 /** Nothing published at all is one thing, filters that leave nothing another. */
 export function NothingThere({ search }: { search: Search }) {
   const { t } = useTranslation('opendata');
-  const { by: _, ...filters } = search;
-  const narrowed = Object.values(filters).some((value) => value !== undefined);
-  if (narrowed)
+  if (isNarrowed(search))
     return (
       <EmptyState title={t('progress.noneFits')}>
         <p>{t('progress.noneFitsHelp')}</p>

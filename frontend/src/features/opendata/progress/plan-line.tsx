@@ -24,10 +24,11 @@ export function PlanLine({ line, least, rights }: Props) {
     <article className={styles.plan}>
       <h3>
         <Link to="/plans/$planId" params={{ planId: line.planId }} hash="progress">
-          {line.organisationName}: {title}
+          {title}
         </Link>
       </h3>
       <p className={styles.facts}>
+        <span>{line.organisationName}</span>
         <span>{t('progress.ofPeriod', { period: line.period.code })}</span>
         {line.sample && <SampleBadge />}
       </p>
@@ -41,7 +42,11 @@ export function PlanLine({ line, least, rights }: Props) {
               {line.organisationName}: {title}
             </span>
           </summary>
-          {open && <PlanInputs line={line} rights={rights} />}
+          {open && (
+            <div className={progressStyles.inputs}>
+              <PlanInputs line={line} rights={rights} />
+            </div>
+          )}
         </details>
       </div>
     </article>

@@ -50,7 +50,7 @@ test('the group says its counts in words, its mean and what the mean covers', as
 
 test('its plans come some at a time, and each unfolds to its own parts with their numbers', async () => {
   show();
-  const name = /Çankaya Belediyesi: Yerel Eşitlik/;
+  const name = 'Yerel Eşitlik Eylem Planı: Çankaya';
   const plan = (await screen.findByRole('heading', { name })).closest('article') as HTMLElement;
   await userEvent.click(within(plan).getByText(/^Nasıl hesaplandı/));
   expect(await within(plan).findByText(/kapsama 0,75, ilerleme toplamına 46,125 katar/)).toBeInTheDocument();
@@ -74,7 +74,7 @@ test('a theme leads to the headings that treat it, and asks the plan for the rig
     }),
   );
   show({ theme: 'education', rights: 'OUTCOME' });
-  const plan = (await screen.findByRole('heading', { name: /Çankaya/ })).closest('article') as HTMLElement;
+  const plan = (await screen.findByRole('heading', { name: /: Çankaya/ })).closest('article') as HTMLElement;
   await userEvent.click(within(plan).getByText(/^Nasıl hesaplandı/));
   expect(await within(plan).findByText('Planın bu temayı işleyen başlığı:')).toBeInTheDocument();
   expect(within(plan).getByText('Eğitim', { exact: false })).toBeInTheDocument();
@@ -95,7 +95,7 @@ test('groups stand by name, never by figure; too thin a mean says why it is not 
     '/progress?period=2022-H1&province=%2235%22',
   );
   await userEvent.click(screen.getAllByText(/^Nasıl hesaplandı/)[0] as HTMLElement);
-  expect(await screen.findByRole('heading', { level: 3, name: /Çankaya/ })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 3, name: /: Çankaya/ })).toBeInTheDocument();
   expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toEqual({
     group: 'PROVINCE',
     key: '21',

@@ -5,6 +5,7 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Page } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 
+import { Choice } from './choice';
 import { GroupList } from './group-list';
 import { byOf, type Search } from './narrowing';
 import { NothingThere } from './nothing-there';
@@ -42,6 +43,7 @@ function Found({ grouped, search }: { grouped: Grouped; search: Search }) {
   const least = grouped.thresholds.leastCoverage;
   return (
     <>
+      <Choice search={search} />
       {by === undefined ? (
         <WholeGroup group={first} search={search} least={least} />
       ) : (

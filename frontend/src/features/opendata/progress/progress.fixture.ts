@@ -52,7 +52,7 @@ const line = (name: string, id: string): PlanFigures => ({
   ...common,
   planId: id,
   planSlug: id,
-  planTitle: 'Yerel Eşitlik Eylem Planı',
+  planTitle: `Yerel Eşitlik Eylem Planı: ${name.split(' ')[0]}`,
   planTitleEn: 'Local Equality Action Plan',
   organisationSlug: id,
   organisationName: name,

@@ -5,7 +5,7 @@ import { Section } from '@/shared/ui/page';
 
 import { GroupFigures } from './group-figures';
 import { GroupPlans } from './group-plans';
-import type { Search } from './narrowing';
+import { isNarrowed, type Search } from './narrowing';
 import type { GroupFigures as Figures } from './queries';
 import { ReadingNotes } from './reading-notes';
 import { RecomputedTable } from './recomputed-table';
@@ -16,10 +16,9 @@ type Props = { group: Figures; search: Search; least: number };
 export function WholeGroup({ group, search, least }: Props) {
   const { t } = useTranslation('opendata');
   const format = useFormat();
-  const narrowed = Object.values(search).some((value) => value !== undefined);
   return (
     <>
-      <Section title={t(narrowed ? 'progress.chosen' : 'progress.whole')}>
+      <Section title={t(isNarrowed(search) ? 'progress.chosen' : 'progress.whole')}>
         <GroupFigures
           group={group}
           name={t('progress.title')}
