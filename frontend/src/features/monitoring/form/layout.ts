@@ -1,4 +1,4 @@
-import { emptyCell, type FormCell, type FormRow } from './form';
+import { crossingOf, emptyCell, type FormCell, type FormRow, partsOf } from './form';
 
 /**
  * Cells of an indicator as a table. `columns` and the rows' `part` are parts of cells, `total` names a margin; `prefix`
@@ -55,25 +55,12 @@ export function hasMatrix({ cells }: FormRow): boolean {
   return cells.some(({ cell }) => dimensionsOf(crossingOf(cell)).length === 2);
 }
 
-/** `age*sex` of `age=0-17&sex=F`; nothing for the total. */
-function crossingOf(cell: string): string {
-  return partsOf(cell).map(dimensionOf).join('*');
-}
-
-function dimensionOf(part: string): string {
-  return part.slice(0, part.indexOf('='));
-}
-
 function dimensionsOf(crossing: string): string[] {
   return crossing.split('*');
 }
 
 function isCrossing(crossing: string): boolean {
   return dimensionsOf(crossing).length > 1;
-}
-
-export function partsOf(cell: string): string[] {
-  return cell.split('&').filter((part) => part.includes('='));
 }
 
 /** Not asked for by themselves, but the indicator knows them: too many categories to be expected, and every crossing. */

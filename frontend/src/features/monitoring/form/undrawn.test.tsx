@@ -1,0 +1,147 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+
+import { changeSession } from '@/shared/auth/session';
+import { renderPage } from '@/shared/testing/render-page';
+import { mockServer, problemResponse } from '@/shared/testing/server';
+
+import { LedgerProvider } from '../saving/ledger';
+import { SubmissionBody } from '../submission-body';
+import * as given from '../testing';
+import type { Form } from './form';
+
+/** Forms so long that only what is near is drawn; here nothing is ever near, and the browser is never idle. */
+const server = mockServer();
+const type = userEvent.setup();
+const CELLS = ['total', 'sex=F', 'sex=M'];
+const ROWS = 140;
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = () => {};
+      unobserve = () => {};
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  connect(true);
+  changeSession({ status: 'signed-in', account: 'mersin.veri', name: 'Deniz', roles: ['municipality'] });
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function hide(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** For what is sent; the form itself is read all the same. */
+function connect(now: boolean): void {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(now);
+  act(() => void window.dispatchEvent(new Event(now ? 'online' : 'offline')));
+}
+
+/** One indicator an action, `i0` to `i139`; the first is drawn as if somebody had gone there. */
+function longForm(theirs?: number): Form {
+  const form = given.form(CELLS.map((cell) => given.cell(cell)));
+  const [entry] = form.items;
+  const [row] = entry?.indicators ?? [];
+  if (entry === undefined || row === undefined) throw new Error('The sample form is empty');
+  const items = Array.from({ length: ROWS }, (_, n) => ({
+    ...entry,
+    item: { ...entry.item, id: `item-${n}`, title: `${n}. faaliyet` },
+    indicators: [
+      {
+        ...row,
+        indicator: { ...row.indicator, id: `i${n}`, title: `${n}. gösterge` },
+        cells: row.cells.map((cell) =>
+          theirs === undefined || n !== 100
+            ? cell
+            : { ...cell, observation: given.observation({ cell: cell.cell, value: theirs, version: 4 }) },
+        ),
+      },
+    ],
+  }));
+  return { ...form, items };
+}
+
+async function openForm(theirs?: number) {
+  const sent: string[] = [];
+  server.use(
+    ...given.reads(() => longForm(theirs)),
+    http.put('*/api/v1/submissions/:s/observations/:indicator/:cell', async ({ params, request }) => {
+      const { value } = (await request.json()) as { value: number };
+      const cell = String(params['cell']);
+      sent.push(`${String(params['indicator'])} ${cell} ${value}`);
+      if (theirs !== undefined && request.headers.get('if-match') !== '"4"')
+        return problemResponse(given.problem(412));
+      return HttpResponse.json(given.observation({ cell, value, version: 5 }));
+    }),
+  );
+  renderPage(
+    <LedgerProvider>
+      <SubmissionBody submission={given.submission()}>{null}</SubmissionBody>
+    </LedgerProvider>,
+  );
+  await waitFor(() => expect(document.getElementById('indicator-i0')).not.toBeNull());
+  return sent;
+}
+
+/** A draft as an earlier page left it on this device. */
+function leave(indicator: string, cell: string, value: string): string {
+  const empty = { numerator: '', denominator: '', text: '', missingReason: '', note: '', source: '' };
+  const entry = { language: 'tr', value, status: 'NORMAL', workedOut: false, ...empty };
+  const place = `yeep.draft:mersin.veri:observation:${given.SUBMISSION}:${indicator}:${cell}`;
+  localStorage.setItem(place, JSON.stringify({ schema: 1, value: { entry, base: null } }));
+  return place;
+}
+
+const drawn = () => document.querySelectorAll('[data-grid-cell]').length;
+
+test('what waits on the device goes out though its part of the form is not drawn', async () => {
+  leave('i100', 'sex=F', '6');
+  leave('i101', 'total', '9');
+  connect(false);
+  const sent = await openForm();
+  await screen.findByText(/Çevrimdışısınız: 2 değer bu cihazda duruyor/);
+  expect(sent).toEqual([]);
+  connect(true);
+  await screen.findByText('Bütün değişiklikler kaydedildi');
+  expect(sent).toEqual(['i100 sex=F 6', 'i101 total 9']);
+  expect(localStorage).toHaveLength(0);
+  expect(drawn()).toBe(0);
+});
+
+test('a clash in a part that is not drawn is told and settled like any other', async () => {
+  leave('i100', 'sex=F', '6');
+  const sent = await openForm(50);
+  await type.click(await screen.findByRole('button', { name: 'çakışmaları gör' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await type.click(dialog.getByRole('radio', { name: /100. gösterge – Kadın, Sizin yazdığınız: ?6$/ }));
+  await type.click(dialog.getByRole('button', { name: /Seçilen 1/ }));
+  await screen.findByText('Bütün değişiklikler kaydedildi');
+  expect(sent).toEqual(['i100 sex=F 6', 'i100 sex=F 6']);
+  expect(drawn()).toBe(0);
+});
+
+test('what another tab typed there is counted, and goes out once that tab is silent', async () => {
+  const sent = await openForm();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const key = leave('i100', 'total', '8');
+  const newValue = localStorage.getItem(key);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue })));
+  await act(() => vi.advanceTimersByTimeAsync(16_000));
+  vi.useRealTimers();
+  await waitFor(() => expect(sent).toEqual(['i100 total 8']));
+  await waitFor(() => expect(localStorage).toHaveLength(0));
+});
+
+test('a draft in a breakdown that was opened by hand is sent, too', async () => {
+  leave('i100', 'sex=X', '2');
+  const sent = await openForm();
+  await waitFor(() => expect(sent).toEqual(['i100 sex=X 2']));
+  expect(screen.queryByText('Gönderilemeyen değerler')).not.toBeInTheDocument();
+});
