@@ -15,7 +15,6 @@ import { CellMessages } from './cell-messages';
 import { type Entry, entryOf } from './entry';
 import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
-import { usePastable } from './pastable';
 import { ProposedTotal, useProposal } from './proposed-total';
 import { useCell } from './use-cell';
 import { useFactsOf } from './use-facts';
@@ -55,15 +54,6 @@ export const CellLine = memo(function CellLine({
   const { entry, state, faults } = field;
   const { offer, take, byKey } = useProposal(cell, sum, field);
   const undo = useUndo(field);
-  usePastable(cellId(place), {
-    indicator: indicator.title ?? '',
-    name,
-    measure: indicator.measure,
-    locked: !cell.editable,
-    entry,
-    change: field.change,
-    flush: field.flush,
-  });
   const writeNote = (): void => {
     flushSync(() => setOpen(true));
     line.current?.querySelector<HTMLElement>('[data-note]')?.focus();

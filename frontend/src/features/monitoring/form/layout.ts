@@ -51,6 +51,14 @@ export function layoutOf(row: FormRow, opened: string[], margins: boolean, categ
   };
 }
 
+export function categoriesIn(
+  dimensions: readonly { code: string; categories: readonly { code: string }[] }[],
+  code: string,
+): string[] {
+  const categories = dimensions.find((one) => one.code === code)?.categories ?? [];
+  return categories.map((category) => category.code);
+}
+
 export function hasMatrix({ cells }: FormRow): boolean {
   return cells.some(({ cell }) => dimensionsOf(crossingOf(cell)).length === 2);
 }

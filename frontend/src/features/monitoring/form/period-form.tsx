@@ -10,13 +10,13 @@ import { FormFilters } from './form-filters';
 import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
-import { PastablesContext } from './pastable';
 import { PastePreview } from './paste-preview';
 import { PasteUndo } from './paste-undo';
 import { onReveal } from './reveal';
 import { useFilter } from './use-filter';
 import { type Folding, useFolding } from './use-folding';
 import { usePaste } from './use-paste';
+import { LayoutsContext, useSheets } from './use-sheets';
 import { ORDINARY, WholeAtOnce } from './use-turn';
 
 /** All there is to report for a period, in the plan's own order. */
@@ -37,9 +37,10 @@ export function PeriodForm({ form }: { form: Form }) {
       });
     });
   }, [open, clear]);
-  const paste = usePaste();
+  const { layouts, sheets } = useSheets(form, hidden, folding.closed);
+  const paste = usePaste(form, sheets);
   return (
-    <PastablesContext value={paste.cells}>
+    <LayoutsContext value={layouts}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields */}
       <div ref={root} className={styles.form} onKeyDown={moveBetweenCells} onPaste={paste.onPaste}>
         {filter.useful && <FormFilters entries={form.items} {...filter} />}
@@ -70,7 +71,7 @@ export function PeriodForm({ form }: { form: Form }) {
       {paste.preview !== undefined && (
         <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />
       )}
-    </PastablesContext>
+    </LayoutsContext>
   );
 }
 

@@ -145,3 +145,49 @@ test('a draft in a breakdown that was opened by hand is sent, too', async () => 
   await waitFor(() => expect(sent).toEqual(['i100 sex=X 2']));
   expect(screen.queryByText('Gönderilemeyen değerler')).not.toBeInTheDocument();
 });
+
+/** Draws the part of an indicator alone, as going there does. */
+async function goTo(indicator: string, cell: string) {
+  const part = document.getElementById(`indicator-${indicator}`);
+  act(() => void part?.dispatchEvent(new Event('form-reveal', { bubbles: true })));
+  const field = document.getElementById(`cell-${indicator}-${cell}`);
+  act(() => field?.focus());
+  return field as HTMLInputElement;
+}
+
+const preview = () => within(screen.getByRole('dialog', { name: 'Yapıştırılacak değerler' }));
+const rowsOf = (number: number, from = 1) =>
+  Array.from({ length: number }, (_, n) => [3, 1, 2].map((part) => part * (n + from)).join('\t')).join('\n');
+
+test('a block of rows and columns runs on down the form into parts that are not drawn', async () => {
+  const sent = await openForm();
+  await goTo('i100', 'total');
+  await type.paste(rowsOf(3));
+  expect(
+    preview()
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent),
+  ).toEqual(
+    [100, 101, 102].flatMap((n) => ['Toplam', 'Kadın', 'Erkek'].map((part) => `${n}. gösterge – ${part}`)),
+  );
+  expect(preview().getByText('6 değer formda aşağıda gelen göstergelere yazılacak.')).toBeInTheDocument();
+  connect(false);
+  await type.click(preview().getByRole('button', { name: '9 değeri yapıştır' }));
+  await screen.findByText(/Çevrimdışısınız: 9 değer bu cihazda duruyor/);
+  expect(drawn()).toBe(3);
+  connect(true);
+  await screen.findByText('Bütün değişiklikler kaydedildi');
+  expect(sent).toHaveLength(9);
+  expect(sent).toContain('i102 sex=M 6');
+  const last = await goTo('i102', 'sex-M');
+  expect(last).toHaveValue('6');
+});
+
+test('what runs over the end of the form is told value by value', async () => {
+  await openForm();
+  await goTo(`i${ROWS - 1}`, 'total');
+  await type.paste(rowsOf(2, 5));
+  expect(preview().getAllByRole('rowheader')).toHaveLength(3);
+  expect(preview().getByText('3 değere hücre kalmadı.')).toBeInTheDocument();
+  expect(preview().getByText('Sığmayan değerler: 18 · 6 · 12')).toBeInTheDocument();
+});
