@@ -29,7 +29,11 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
     <fieldset ref={block} className={styles.indicator} id={`indicator-${indicator.id}`} hidden={hidden}>
       <legend>{title}</legend>
       <IndicatorFacts indicator={indicator} />
-      {come ? <IndicatorCells submissionId={submissionId} row={titled} /> : <div className={styles.toCome} />}
+      {come ? (
+        <IndicatorCells submissionId={submissionId} row={titled} />
+      ) : (
+        <div className={styles.toCome} data-to-come="cells" />
+      )}
       <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
       {checks.map((check) => (
         <CheckMessage key={check.rule} check={check} />

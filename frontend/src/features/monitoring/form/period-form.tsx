@@ -13,6 +13,7 @@ import { ItemBlock } from './item-block';
 import { PastePreview } from './paste-preview';
 import { PasteUndo } from './paste-undo';
 import { onReveal } from './reveal';
+import { drawAtTab } from './tab-stops';
 import { useFilter } from './use-filter';
 import { type Folding, useFolding } from './use-folding';
 import { usePaste } from './use-paste';
@@ -37,6 +38,10 @@ export function PeriodForm({ form }: { form: Form }) {
       });
     });
   }, [open, clear]);
+  useEffect(() => {
+    document.addEventListener('keydown', drawAtTab);
+    return () => document.removeEventListener('keydown', drawAtTab);
+  }, []);
   const { layouts, sheets } = useSheets(form, hidden, folding.closed);
   const paste = usePaste(form, sheets);
   return (

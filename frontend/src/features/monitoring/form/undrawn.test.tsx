@@ -12,6 +12,8 @@ import * as given from '../testing';
 import type { Form } from './form';
 
 /** Forms so long that only what is near is drawn; here nothing is ever near, and the browser is never idle. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const server = mockServer();
 const type = userEvent.setup();
 const CELLS = ['total', 'sex=F', 'sex=M'];
@@ -86,7 +88,7 @@ async function openForm(theirs?: number) {
       <SubmissionBody submission={given.submission()}>{null}</SubmissionBody>
     </LedgerProvider>,
   );
-  await waitFor(() => expect(document.getElementById('indicator-i0')).not.toBeNull());
+  await waitFor(() => expect(document.getElementById('indicator-i0')).not.toBeNull(), { timeout: 20_000 });
   return sent;
 }
 
@@ -191,3 +193,43 @@ test('what runs over the end of the form is told value by value', async () => {
   expect(preview().getByText('3 değere hücre kalmadı.')).toBeInTheDocument();
   expect(preview().getByText('Sığmayan değerler: 18 · 6 · 12')).toBeInTheDocument();
 });
+
+const focused = () => document.activeElement?.id;
+
+test('arrows, Enter and Ctrl with End or Home draw the part that they go to', async () => {
+  await openForm();
+  await goTo('i5', 'sex-F');
+  await type.keyboard('{ArrowDown}');
+  expect(focused()).toBe('cell-i6-sex-F');
+  await type.keyboard('{Enter}');
+  expect(focused()).toBe('cell-i7-sex-F');
+  await type.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(focused()).toBe('cell-i4-sex-F');
+  await type.keyboard('{Control>}{End}{/Control}');
+  expect(focused()).toBe(`cell-i${ROWS - 1}-sex-M`);
+  await type.keyboard('{Control>}{Home}{/Control}');
+  expect(focused()).toBe('cell-i0-total');
+  expect(drawn()).toBe(6 * 3);
+});
+
+test('Tab goes into the next part, which is drawn first, and back into the one before', async () => {
+  await openForm();
+  await goTo('i5', 'sex-M');
+  await tabInto('item-item-6', {});
+  // What the municipality says of the next action.
+  expect(document.activeElement?.tagName).toBe('SELECT');
+  await goTo('i5', 'total');
+  await tabInto('item-item-4', { shift: true });
+  // Back over the indicator's figure to its last cell, which was not there yet.
+  await type.tab({ shift: true });
+  expect(document.activeElement?.closest('[data-grid]')).not.toBeNull();
+  expect(document.getElementById('item-item-4')).toContainElement(document.activeElement as HTMLElement);
+  expect(drawn()).toBe(2 * 3);
+});
+
+async function tabInto(id: string, { shift = false }: { shift?: boolean }) {
+  const inside = () => document.getElementById(id)?.contains(document.activeElement) === true;
+  // Past the cell's details, the claim and what stands below the values.
+  for (let n = 0; n < 6 && !inside(); n++) await type.tab({ shift });
+  expect(inside()).toBe(true);
+}

@@ -1,7 +1,7 @@
 import { createContext, type RefObject, startTransition, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import { onReveal } from './reveal';
+import { onWanted } from './reveal';
 
 const NEAR = '1200px'; // around what can be seen
 const AT_ONCE = 2; // parts drawn in one idle moment
@@ -23,13 +23,13 @@ export function useTurn(ref: RefObject<HTMLElement | null>): boolean {
     const element = ref.current;
     if (come || element === null) return undefined;
     const stopWaiting = queue(element, { show: () => startTransition(() => setCome(true)) });
-    const stopListening = onReveal(element, () => flushSync(() => setCome(true)));
-    const print = (): void => flushSync(() => setCome(true));
-    window.addEventListener('beforeprint', print);
+    const draw = (): void => flushSync(() => setCome(true));
+    const stopListening = onWanted(element, draw);
+    window.addEventListener('beforeprint', draw);
     return () => {
       stopWaiting();
       stopListening();
-      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('beforeprint', draw);
     };
   }, [ref, come]);
   return come;
