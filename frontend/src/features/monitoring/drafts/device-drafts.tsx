@@ -1,6 +1,7 @@
 import { memo, useEffect, useState } from 'react';
 
 import { useAccount } from '@/shared/auth/use-session';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { forgetDraft, onOtherTabs, placeOf } from '@/shared/ui/draft-store';
 
 import type { Form, FormCell, FormItem, Indicator, Place } from '../form/form';
@@ -55,7 +56,7 @@ type KeptProps = Omit<Place, 'cell'> & { cell: FormCell; measure: Indicator['mea
 
 /** Nothing to see: being there is enough for it to be sent. */
 const KeptCell = memo(function KeptCell({ submissionId, planIndicatorId, cell, measure }: KeptProps) {
-  useCell({ submissionId, planIndicatorId, cell: cell.cell }, cell, measure);
+  useCell({ submissionId, planIndicatorId, cell: cell.cell }, cell, measure, useLanguage());
   return null;
 });
 

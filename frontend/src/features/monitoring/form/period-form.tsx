@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
 import type { Hidden } from './filter';
 import { Fold } from './fold';
@@ -19,10 +18,12 @@ import { type Folding, useFolding } from './use-folding';
 import { usePaste } from './use-paste';
 import { LayoutsContext, useSheets } from './use-sheets';
 import { ORDINARY, WholeAtOnce } from './use-turn';
+import { useAllWords, WordsContext } from './use-words';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
-  const { t } = useTranslation('monitoring');
+  const words = useAllWords();
+  const { t } = words;
   const root = useRef<HTMLDivElement>(null);
   const themes = groupsOf(form.items);
   const filter = useFilter(form);
@@ -55,22 +56,29 @@ export function PeriodForm({ form }: { form: Form }) {
             {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
           </button>
         )}
-        <WholeAtOnce value={isOrdinary(form)}>
-          {themes.map((theme) => (
-            <Fold
-              key={theme.key}
-              name={theme.key}
-              title={theme.title ?? t('form.noTheme')}
-              level="h2"
-              entries={entriesOf(theme)}
-              closed={folding.closed.has(theme.key)}
-              hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
-              onToggle={folding.toggle}
-            >
-              <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
-            </Fold>
-          ))}
-        </WholeAtOnce>
+        <WordsContext value={words}>
+          <WholeAtOnce value={isOrdinary(form)}>
+            {themes.map((theme) => (
+              <Fold
+                key={theme.key}
+                name={theme.key}
+                title={theme.title ?? t('form.noTheme')}
+                level="h2"
+                entries={entriesOf(theme)}
+                closed={folding.closed.has(theme.key)}
+                hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
+                onToggle={folding.toggle}
+              >
+                <Objectives
+                  theme={theme}
+                  submissionId={form.submission.id}
+                  hidden={hidden}
+                  folding={folding}
+                />
+              </Fold>
+            ))}
+          </WholeAtOnce>
+        </WordsContext>
         <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
       </div>
       {paste.preview !== undefined && (

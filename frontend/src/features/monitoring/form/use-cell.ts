@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { useLanguage } from '@/shared/i18n/use-language';
+import type { Language } from '@/shared/i18n/language';
 
 import { useAutosave } from '../saving/use-autosave';
 import { autosavedCell, changed, isGuarded, type Measure, readCell } from './cell-autosave';
@@ -10,9 +10,8 @@ import type { FormCell, Place } from './form';
 import { useTypedChecks } from './problems';
 
 /** One cell of the form: what stands in it, where its saving is, and how to change it. */
-export function useCell(place: Place, cell: FormCell, measure: Measure) {
+export function useCell(place: Place, cell: FormCell, measure: Measure, language: Language) {
   const { submissionId, planIndicatorId, cell: name } = place;
-  const language = useLanguage();
   const queries = useQueryClient();
   // Kept while nothing of it changed: thousands of them would be told of every drawing.
   const what = useMemo(
