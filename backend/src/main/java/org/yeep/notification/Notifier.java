@@ -22,8 +22,8 @@ import org.yeep.plan.Plans;
 @ApplicationScoped
 class Notifier {
     private static final int PAGE = 100;
-    /** Nobody is told of what closed longer ago. */
-    private static final int CLOSED_LATELY = 30;
+    /** Days; nobody is told of what closed longer ago. */
+    static final int CLOSED_LATELY = 30;
 
     private final DueSubmissions submissions;
     private final OutstandingReader outstanding;

@@ -122,9 +122,13 @@ public class NotificationWorld {
 
     /** An answer to a cell of the own submission: of indicator 0026 (education) or 0027 (women). */
     public void answer(String indicator, String cell) throws SQLException {
+        answer(indicator, cell, 3);
+    }
+
+    public void answer(String indicator, String cell, int value) throws SQLException {
         run("insert into observation (id, submission_id, plan_indicator_id, cell, status, value, updated_by,"
                 + " updated_at) values (gen_random_uuid(), '" + id("0025") + "', '" + id(indicator) + "', '" + cell
-                + "', 'NORMAL', 3, 'bildirim.veri', now())");
+                + "', 'NORMAL', " + value + ", 'bildirim.veri', now())");
     }
 
     public void deadline(int fromToday) throws SQLException {
