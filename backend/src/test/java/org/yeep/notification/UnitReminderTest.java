@@ -61,21 +61,21 @@ class UnitReminderTest {
 
         told(NotificationWorld.OFFICER)
                 .body("items", hasSize(1))
-                .body("items[0].text", endsWith("Sizden beklenen sayılar: Eğitim Müdürlüğü, 2 sayı."));
-        told(WOMEN).body("items[0].text", endsWith("Sizden beklenen sayılar: Kadın Müdürlüğü, 1 sayı."));
+                .body("items[0].text", endsWith("Sizden beklenen değerler: Eğitim Müdürlüğü, 2 değer."));
+        told(WOMEN).body("items[0].text", endsWith("Sizden beklenen değerler: Kadın Müdürlüğü, 1 değer."));
         for (var person : List.of(COORDINATOR, NotificationWorld.APPROVER))
             told(person)
                     .body("items", hasSize(1))
                     .body(
                             "items[0].text",
                             endsWith(
-                                    "Birimlerden beklenen sayılar: Eğitim Müdürlüğü, 2 sayı; Kadın Müdürlüğü, 1 sayı."));
+                                    "Birimlerden beklenen değerler: Eğitim Müdürlüğü, 2 değer; Kadın Müdürlüğü, 1 değer."));
         NotificationWorld.OFFICER
                 .calls()
                 .queryParam("lang", "en")
                 .get("/api/v1/notifications")
                 .then()
-                .body("items[0].text", endsWith("Still due from you: Eğitim Müdürlüğü, 2 numbers."));
+                .body("items[0].text", endsWith("Still due from you: Eğitim Müdürlüğü, 2 values."));
     }
 
     @Test
@@ -85,7 +85,9 @@ class UnitReminderTest {
 
         told(WOMEN).body("items", empty());
         told(NotificationWorld.APPROVER)
-                .body("items[0].text", allOf(containsString("Eğitim Müdürlüğü, 3 sayı"), not(containsString("Kadın"))));
+                .body(
+                        "items[0].text",
+                        allOf(containsString("Eğitim Müdürlüğü, 3 değer"), not(containsString("Kadın"))));
     }
 
     @Test
@@ -107,7 +109,7 @@ class UnitReminderTest {
         notifier.look();
         told(DEPUTY)
                 .body("items.kind", contains("SUBMISSION_DUE_IN_WEEK"))
-                .body("items[0].text", containsString("Eğitim Müdürlüğü, 3 sayı"));
+                .body("items[0].text", containsString("Eğitim Müdürlüğü, 3 değer"));
         told(NotificationWorld.OFFICER).body("items.kind", contains("SUBMISSION_OPENED"));
     }
 
@@ -117,7 +119,7 @@ class UnitReminderTest {
         world.deputy("0053", "Vekil", DEPUTY.account());
         notifier.look();
 
-        told(DEPUTY).body("items[0].text", containsString("Kadın Müdürlüğü, 1 sayı"));
+        told(DEPUTY).body("items[0].text", containsString("Kadın Müdürlüğü, 1 değer"));
     }
 
     @Test
@@ -131,8 +133,8 @@ class UnitReminderTest {
                 .body("items", hasSize(1))
                 .body(
                         "items[0].text",
-                        endsWith("Sizden beklenen sayılar: Kadın Müdürlüğü, 1 sayı."
-                                + " Birimlerden beklenen sayılar: Eğitim Müdürlüğü, 3 sayı."));
+                        endsWith("Sizden beklenen değerler: Kadın Müdürlüğü, 1 değer."
+                                + " Birimlerden beklenen değerler: Eğitim Müdürlüğü, 3 değer."));
     }
 
     @Test
@@ -147,7 +149,7 @@ class UnitReminderTest {
 
         told(NotificationWorld.OFFICER)
                 .body("items.kind", contains("SUBMISSION_RETURNED"))
-                .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 sayı."));
+                .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 değer."));
         told(WOMEN).body("items", empty());
     }
 
@@ -157,7 +159,7 @@ class UnitReminderTest {
         notifier.look();
 
         told(NotificationWorld.OFFICER).body("items", empty());
-        told(COORDINATOR).body("items[0].text", not(containsString("beklenen sayılar")));
+        told(COORDINATOR).body("items[0].text", not(containsString("beklenen değerler")));
     }
 
     @Test

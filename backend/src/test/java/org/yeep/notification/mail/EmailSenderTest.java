@@ -175,7 +175,9 @@ class EmailSenderTest {
         if (early) return; // before seven in Türkiye no digest leaves
         assertThat(ReceivedMail.to(NotificationWorld.OFFICER).get(0))
                 .contains("open for reporting")
-                .contains("less than a week");
+                .contains("less than a week")
+                .contains("Still due from the units")
+                .contains("3 values");
 
         world.deadline(0);
         notifier.look();
