@@ -9,9 +9,8 @@ import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Field } from '@/shared/ui/field';
 import { Skeleton } from '@/shared/ui/skeleton';
-
-import { type Days, DaysFields } from './days-fields';
 import styles from './board.module.css';
+import { type Days, DaysFields } from './days-fields';
 import { eligibilityOf } from './eligibility';
 import { MemberPart, type Part } from './member-part';
 import { ProblemNote } from './problem-note';

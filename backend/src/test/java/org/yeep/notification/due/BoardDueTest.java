@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yeep.shared.time.Clocks;
 import org.yeep.testing.ApiTest;
 import org.yeep.testing.BoardRoom;
 import org.yeep.testing.ReportedWorld;
 import org.yeep.testing.SqlCount;
-import org.yeep.testing.TestClock;
 
 @ApiTest
 class BoardDueTest {
@@ -24,12 +24,11 @@ class BoardDueTest {
 
     private final BoardRoom board;
     private final SqlCount sql;
-    private final LocalDate today;
+    private final LocalDate today = LocalDate.now(Clocks.ZONE);
 
-    BoardDueTest(BoardRoom board, SqlCount sql, TestClock clock) {
+    BoardDueTest(BoardRoom board, SqlCount sql) {
         this.board = board;
         this.sql = sql;
-        this.today = clock.today();
     }
 
     private void assigned(String submissionState) {
