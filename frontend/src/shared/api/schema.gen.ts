@@ -568,8 +568,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is due from the caller's municipality, when, and from which unit and person
-         * @description municipality, municipality-approver: their own organisation; what they are to do themselves is marked. Replies that are awaited: municipality-approver.
+         * What is due from the caller's municipality, when, and from which unit and person; a board member's assignments
+         * @description municipality, municipality-approver: their own organisation; what they are to do themselves is marked. Replies that are awaited: municipality-approver. board: what the caller owes or waits for in assessments, by last day, without municipalities that a conflict of interest closes.
          */
         get: operations["getDue"];
         put?: never;
@@ -4352,6 +4352,10 @@ export interface components {
             periodId: components["schemas"]["UUID"];
             periodCode: string;
             state: components["schemas"]["AssessmentState"];
+            /** @description Last day of scoring; null where none was said */
+            scoringDue?: components["schemas"]["LocalDate"];
+            /** @description Last day of reconciliation; null where none was said */
+            reconciliationDue?: components["schemas"]["LocalDate"];
             /** @description Last day of the municipality's reply; null before it is asked */
             replyDue?: components["schemas"]["LocalDate"];
             /** @description The caller's part; null for the chair and the municipality */
@@ -4452,6 +4456,22 @@ export interface components {
             period: string;
             dueOn: components["schemas"]["LocalDate"];
         };
+        /** @description What a member of the board owes in an assessment, or waits for */
+        BoardDuty: {
+            kind: components["schemas"]["BoardDutyKind"];
+            assessmentId: components["schemas"]["UUID"];
+            submissionId: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationRef"];
+            plan: string;
+            periodId: components["schemas"]["UUID"];
+            period: string;
+            /** @description The last day; null where none was said */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description False where others are to do something first */
+            mine: boolean;
+        };
+        /** @enum {string} */
+        BoardDutyKind: "DECLARE" | "REVIEW" | "SCORE" | "WRITE_FINDINGS" | "OPEN_FOR_REPLY" | "FINALISE" | "AWAIT_SCORES" | "AWAIT_FINDINGS" | "AWAIT_REPLY";
         BoardMember: {
             id: components["schemas"]["UUID"];
             account: string;
@@ -4671,6 +4691,10 @@ export interface components {
             scorerIds: string[];
             /** @description Shared themes these two scorers cover; null covers the whole plan */
             themeSlugs?: string[];
+            /** @description Last day of scoring; where none is said, three weeks from today */
+            scoringDue?: components["schemas"]["LocalDate"];
+            /** @description Last day of reconciliation; where none is said, two weeks after scoring */
+            reconciliationDue?: components["schemas"]["LocalDate"];
         };
         CreateCycle: {
             titleTr: string;
@@ -4818,11 +4842,13 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
-        /** @description What is due from the caller's municipality, when, and from whom */
+        /** @description What is due from the caller's municipality, when, and from whom; or from a member of the board */
         Due: {
             submissions: components["schemas"]["DueSubmission"][];
             /** @description For the approver only */
             replies: components["schemas"]["AwaitedReply"][];
+            /** @description For members of the board only: their parts, nearest last day first */
+            assignments: components["schemas"]["BoardDuty"][];
         };
         DueSubmission: {
             submissionId: components["schemas"]["UUID"];
