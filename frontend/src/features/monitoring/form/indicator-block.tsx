@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
+import { useRangeWords } from '@/shared/range/range-words';
 
 import { CheckMessage } from './cell-messages';
 import type { FormRow, Indicator } from './form';
@@ -10,6 +11,7 @@ import styles from './form.module.css';
 import { IndicatorCells } from './indicator-cells';
 import { IndicatorFigureLine } from './indicator-figure-line';
 import { useChecksOfIndicator } from './problems';
+import { StatedRange } from './stated-range';
 import { useIndicatorTitle } from './use-titles';
 import { useTurn } from './use-turn';
 
@@ -28,8 +30,14 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
   return (
     <fieldset ref={block} className={styles.indicator} id={`indicator-${indicator.id}`} hidden={hidden}>
       <legend>{title}</legend>
-      <IndicatorFacts indicator={indicator} />
-      {come ? <IndicatorCells submissionId={submissionId} row={titled} /> : <div className={styles.toCome} />}
+      <IndicatorFacts indicator={indicator} range={row.range} />
+      <StatedRange.Provider value={row.range}>
+        {come ? (
+          <IndicatorCells submissionId={submissionId} row={titled} />
+        ) : (
+          <div className={styles.toCome} />
+        )}
+      </StatedRange.Provider>
       <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
       {checks.map((check) => (
         <CheckMessage key={check.rule} check={check} />
@@ -38,8 +46,9 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
   );
 });
 
-function IndicatorFacts({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation('monitoring');
+function IndicatorFacts({ indicator, range }: { indicator: Indicator; range: FormRow['range'] }) {
+  const { t } = useTranslation(['monitoring', 'range']);
+  const words = useRangeWords();
   const term = useTerm();
   const format = useFormat();
   const { baselineValue, baselineYear, targetValue, unit, code } = indicator;
@@ -61,6 +70,7 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
           : t('indicator.baselineYear', { value: baseline, year: baselineYear })}
       </span>
       <span>{t('indicator.target', { value: number(targetValue) })}</span>
+      {range != null && <span>{t('range:expected', { range: words(range) })}</span>}
       {indicator.origin === 'MONITORING' && <span>{term('indicatorOrigin', 'MONITORING')}</span>}
     </p>
   );
