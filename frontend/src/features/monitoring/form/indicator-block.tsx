@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
-import { useRangeWords } from '@/shared/range/range-words';
 
 import { CheckMessage } from './cell-messages';
 import type { FormRow, Indicator } from './form';
@@ -11,6 +10,7 @@ import styles from './form.module.css';
 import { IndicatorCells } from './indicator-cells';
 import { IndicatorFigureLine } from './indicator-figure-line';
 import { useChecksOfIndicator } from './problems';
+import { ExpectedRange } from './range-reason';
 import { StatedRange } from './stated-range';
 import { useIndicatorTitle } from './use-titles';
 import { useTurn } from './use-turn';
@@ -47,8 +47,7 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
 });
 
 function IndicatorFacts({ indicator, range }: { indicator: Indicator; range: FormRow['range'] }) {
-  const { t } = useTranslation(['monitoring', 'range']);
-  const words = useRangeWords();
+  const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
   const { baselineValue, baselineYear, targetValue, unit, code } = indicator;
@@ -70,7 +69,7 @@ function IndicatorFacts({ indicator, range }: { indicator: Indicator; range: For
           : t('indicator.baselineYear', { value: baseline, year: baselineYear })}
       </span>
       <span>{t('indicator.target', { value: number(targetValue) })}</span>
-      {range != null && <span>{t('range:expected', { range: words(range) })}</span>}
+      {range != null && <ExpectedRange range={range} />}
       {indicator.origin === 'MONITORING' && <span>{term('indicatorOrigin', 'MONITORING')}</span>}
     </p>
   );

@@ -2,10 +2,18 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { RangeGrounds } from '@/shared/range/range-grounds';
+import { useRangeWords } from '@/shared/range/range-words';
 
 import type { FormCheck } from './findings';
+import type { FormRow } from './form';
 import styles from './form.module.css';
 import { StatedRange } from './stated-range';
+
+export function ExpectedRange({ range }: { range: NonNullable<FormRow['range']> }) {
+  const { t } = useTranslation('range');
+  const words = useRangeWords();
+  return <span>{t('expected', { range: words(range) })}</span>;
+}
 
 /** Under a warning that a value lies outside the stated range: why it stands and since when. */
 export function RangeReason({ name, checks }: { name: string; checks: FormCheck[] }) {
