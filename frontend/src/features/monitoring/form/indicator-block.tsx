@@ -35,7 +35,7 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
         {come ? (
           <IndicatorCells submissionId={submissionId} row={titled} />
         ) : (
-          <div className={styles.toCome} />
+          <div className={styles.toCome} data-to-come="cells" />
         )}
       </StatedRange.Provider>
       <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
