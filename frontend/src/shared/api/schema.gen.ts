@@ -3842,7 +3842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Returns single values with a reason each; only these can then be changed
+         * Returns single values or statements with a reason each; only these can then be changed
          * @description board, the rapporteur assigned to it.
          */
         post: operations["returnItems"];
@@ -4619,6 +4619,8 @@ export interface components {
             version: number;
             status: components["schemas"]["ClaimStatus"];
             text?: string;
+            /** @description Why the board returned it, if it did */
+            returnedReason?: string;
             updatedBy: string;
             updatedAt: components["schemas"]["Instant"];
         };
@@ -7172,9 +7174,17 @@ export interface components {
         ReturnItems: {
             items: components["schemas"]["ReturnedItem"][];
         };
+        /** @description Either a value, by planIndicatorId and cell, or what was stated of an action, by itemId */
         ReturnedItem: {
-            planIndicatorId: components["schemas"]["UUID"];
-            cell: string;
+            /** @description Of a value; with cell */
+            planIndicatorId?: components["schemas"]["UUID"];
+            /**
+             * @description Of a value; with planIndicatorId
+             * @example total
+             */
+            cell?: string;
+            /** @description The action whose statement comes back; without planIndicatorId and cell */
+            itemId?: components["schemas"]["UUID"];
             reason: string;
         };
         ReviseIndicatorDefinition: {
@@ -7446,7 +7456,7 @@ export interface components {
             decisionReason?: string;
             /** @description Why a correction is asked for, while the chair has not decided */
             correctionReason?: string;
-            /** @description Only observations that the board returned can be changed */
+            /** @description Only values and statements that the board returned can be changed */
             onlyReturnedItems: boolean;
             /** @description What the caller may do with it now */
             allowed: components["schemas"]["SubmissionTransition"][];
@@ -7486,7 +7496,7 @@ export interface components {
             answered: number;
             /**
              * Format: int32
-             * @description Cells still to fill in, or to correct after a return
+             * @description Cells still to fill in; after a return, the values and statements to correct
              */
             outstanding: number;
             /** @description When something of it was last entered */
