@@ -7348,12 +7348,16 @@ export interface components {
             rightsType?: components["schemas"]["RightsType"] | null;
             direction?: components["schemas"]["Direction"] | null;
             accumulation?: components["schemas"]["Accumulation"] | null;
+            /** @description As the plan says now */
             baselineValue?: number | null;
             /** Format: int32 */
             baselineYear?: number | null;
+            /** @description As the plan says now; see yardsticks for what held per period */
             targetValue?: number | null;
             /** @description What was public at the end of this day (Türkiye); null for now */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What held when each period was published, oldest first */
+            yardsticks: components["schemas"]["SeriesYardstick"][];
             points: components["schemas"]["SeriesPoint"][];
         };
         SeriesPoint: {
@@ -7387,6 +7391,19 @@ export interface components {
             /** Format: int32 */
             reportVersion: number;
             publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the plan measured the indicator by when the period was published; a later revision of the plan does not change it */
+        SeriesYardstick: {
+            periodId: components["schemas"]["UUID"];
+            /** @example 2022-H1 */
+            periodCode: string;
+            baselineValue?: number | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
+            /** @description The value to reach at the end of the plan */
+            targetValue?: number | null;
+            /** @description Values to reach period by period, of the total and of cells */
+            targets: components["schemas"]["TargetValue"][];
         };
         SetCoOwnersRequest: {
             organisationIds: string[];
