@@ -3882,7 +3882,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Returns single values with a reason each; only these can then be changed
+         * Returns single values or statements with a reason each; only these can then be changed
          * @description board, the rapporteur assigned to it.
          */
         post: operations["returnItems"];
@@ -4679,6 +4679,8 @@ export interface components {
             version: number;
             status: components["schemas"]["ClaimStatus"];
             text?: string;
+            /** @description Why the board returned it, if it did */
+            returnedReason?: string;
             updatedBy: string;
             updatedAt: components["schemas"]["Instant"];
         };
@@ -7260,9 +7262,17 @@ export interface components {
         ReturnItems: {
             items: components["schemas"]["ReturnedItem"][];
         };
+        /** @description Either a value, by planIndicatorId and cell, or what was stated of an action, by itemId */
         ReturnedItem: {
-            planIndicatorId: components["schemas"]["UUID"];
-            cell: string;
+            /** @description Of a value; with cell */
+            planIndicatorId?: components["schemas"]["UUID"];
+            /**
+             * @description Of a value; with planIndicatorId
+             * @example total
+             */
+            cell?: string;
+            /** @description The action whose statement comes back; without planIndicatorId and cell */
+            itemId?: components["schemas"]["UUID"];
             reason: string;
         };
         ReviseIndicatorDefinition: {
@@ -7431,12 +7441,16 @@ export interface components {
             rightsType?: components["schemas"]["RightsType"] | null;
             direction?: components["schemas"]["Direction"] | null;
             accumulation?: components["schemas"]["Accumulation"] | null;
+            /** @description As the plan says now */
             baselineValue?: number | null;
             /** Format: int32 */
             baselineYear?: number | null;
+            /** @description As the plan says now; see yardsticks for what held per period */
             targetValue?: number | null;
             /** @description What was public at the end of this day (Türkiye); null for now */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What held when each period was published, oldest first */
+            yardsticks: components["schemas"]["SeriesYardstick"][];
             points: components["schemas"]["SeriesPoint"][];
         };
         SeriesPoint: {
@@ -7470,6 +7484,19 @@ export interface components {
             /** Format: int32 */
             reportVersion: number;
             publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the plan measured the indicator by when the period was published; a later revision of the plan does not change it */
+        SeriesYardstick: {
+            periodId: components["schemas"]["UUID"];
+            /** @example 2022-H1 */
+            periodCode: string;
+            baselineValue?: number | null;
+            /** Format: int32 */
+            baselineYear?: number | null;
+            /** @description The value to reach at the end of the plan */
+            targetValue?: number | null;
+            /** @description Values to reach period by period, of the total and of cells */
+            targets: components["schemas"]["TargetValue"][];
         };
         SetCoOwnersRequest: {
             organisationIds: string[];
@@ -7544,7 +7571,7 @@ export interface components {
             decisionReason?: string;
             /** @description Why a correction is asked for, while the chair has not decided */
             correctionReason?: string;
-            /** @description Only observations that the board returned can be changed */
+            /** @description Only values and statements that the board returned can be changed */
             onlyReturnedItems: boolean;
             /** @description What the caller may do with it now */
             allowed: components["schemas"]["SubmissionTransition"][];
@@ -7584,7 +7611,7 @@ export interface components {
             answered: number;
             /**
              * Format: int32
-             * @description Cells still to fill in, or to correct after a return
+             * @description Cells still to fill in; after a return, the values and statements to correct
              */
             outstanding: number;
             /** @description When something of it was last entered */

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 import { announce } from '@/shared/ui/announce';
 
-import { ReturnCell } from '../review/return-cell';
+import { ReturnItem } from '../review/return-item';
 import { ConflictDialog } from '../saving/conflict-dialog';
 import { SavingWord } from '../saving/saving-word';
 import { CellDetails } from './cell-details';
@@ -67,7 +67,7 @@ export const CellLine = memo(function CellLine({
       ref={line}
       className={styles.line}
       data-compact={compact}
-      data-returned={returnedReason(cell) !== undefined}
+      data-returned={returnedReason(cell.observation) !== undefined}
       onKeyDown={onKeyDown}
     >
       <label className={styles.name} htmlFor={cellId(place)}>
@@ -119,7 +119,13 @@ export const CellLine = memo(function CellLine({
         name={name}
         onNote={cell.editable ? writeNote : undefined}
       />
-      {!cell.editable && (cell.observation ?? null) !== null && <ReturnCell place={place} name={name} />}
+      {!cell.editable && (cell.observation ?? null) !== null && (
+        <ReturnItem
+          submissionId={submissionId}
+          item={{ planIndicatorId: indicator.id, cell: cell.cell }}
+          name={name}
+        />
+      )}
       {!open && entry.note !== '' && (
         <p className={styles.note}>{t('cell.noteSaid', { note: entry.note })}</p>
       )}

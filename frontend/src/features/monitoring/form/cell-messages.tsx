@@ -29,7 +29,7 @@ export function CellMessages(props: Props) {
   const silent =
     checks.length === 0 &&
     state.kind !== 'refused' &&
-    returnedReason(cell) === undefined &&
+    returnedReason(cell.observation) === undefined &&
     Object.keys(faults).length === 0;
   return (
     <div id={id} className={styles.messages}>
@@ -41,7 +41,7 @@ export function CellMessages(props: Props) {
 function Said({ cell, name, faults, state, onNote, checks }: Props & { checks: FormCheck[] }) {
   const { t } = useTranslation('monitoring');
   const refusals = state.kind === 'refused' ? refusalsOf(state.problem.problem) : [];
-  const returned = returnedReason(cell);
+  const returned = returnedReason(cell.observation);
   const faultWords = [...new Set(Object.values(faults))];
   return (
     <>
@@ -92,7 +92,7 @@ export function CheckMessage({ check, children }: { check: FormCheck; children?:
   );
 }
 
-function Message({ tone, children }: { tone: 'stop' | 'warn'; children: string }) {
+export function Message({ tone, children }: { tone: 'stop' | 'warn'; children: string }) {
   return (
     <p className={styles.message} data-tone={tone}>
       <Shape tone={tone} />

@@ -116,9 +116,14 @@ export function isAnswered({ observation }: FormCell): boolean {
   return observation !== null && observation !== undefined;
 }
 
+/** One name for an action or objective in links and element ids. */
+export function itemAnchor(itemId: string): string {
+  return `item-${itemId}`;
+}
+
 /** What the board wants changed here, while it does. */
-export function returnedReason({ observation }: FormCell): string | undefined {
-  const reason = observation?.returnedReason;
+export function returnedReason(said: Maybe<Pick<Observation | Claim, 'returnedReason'>>): string | undefined {
+  const reason = said?.returnedReason;
   return reason === null || reason === '' ? undefined : reason;
 }
 

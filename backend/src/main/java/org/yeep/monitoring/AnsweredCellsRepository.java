@@ -43,10 +43,14 @@ class AnsweredCellsRepository {
             group by 1, i.measure, i.disaggregations, o.cell""";
 
     private static final String RETURNED = """
-            select coalesce(i.action_id, i.objective_id) as item_id, count(*) as times
-            from observation o join plan_indicator i on i.id = o.plan_indicator_id
-            where o.submission_id = :id and o.unlocked
-            group by 1""";
+            select item_id, count(*) as times from (
+                select coalesce(i.action_id, i.objective_id) as item_id
+                from observation o join plan_indicator i on i.id = o.plan_indicator_id
+                where o.submission_id = :id and o.unlocked
+                union all
+                select item_id from action_claim where submission_id = :id and unlocked
+            ) as returned
+            group by item_id""";
 
     private final Sql sql;
 
@@ -71,7 +75,7 @@ class AnsweredCellsRepository {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    /** How many values of each action or objective were returned to be corrected; one statement. */
+    /** How many values and statements of each action or objective were returned to be corrected; one statement. */
     Map<UUID, Integer> returned(UUID submissionId) {
         return sql
                 .list(RETURNED, Map.of("id", submissionId), row -> Map.entry(row.uuid("item_id"), row.integer("times")))

@@ -12,17 +12,18 @@ import org.yeep.plan.PlanRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.sql.Sql;
 
-/** Every plan with published values, in five statements and in no particular order. */
+/** Every plan with published values, in four statements and in no particular order. */
 @ApplicationScoped
 class PublishedPlans {
     private static final String THEMES = """
             select t.id, s.slug from plan_theme t, unnest(t.theme_slugs) as s(slug)
-            where t.plan_id in (:plans) and t.position is not null order by t.plan_id, t.position, s.slug""";
+            where t.plan_id in (:plans) order by t.plan_id, t.position, s.slug""";
     private static final String PROVINCES = "select plate, name from province";
 
     private final Plans plans;
     private final Organisations organisations;
     private final PublishedTotalRepository totals;
+    private final PublishedOutlineRepository outlines;
     private final ProgressSettings settings;
     private final Sql sql;
 
@@ -30,11 +31,13 @@ class PublishedPlans {
             Plans plans,
             Organisations organisations,
             PublishedTotalRepository totals,
+            PublishedOutlineRepository outlines,
             ProgressSettings settings,
             Sql sql) {
         this.plans = plans;
         this.organisations = organisations;
         this.totals = totals;
+        this.outlines = outlines;
         this.settings = settings;
         this.sql = sql;
     }
@@ -42,14 +45,15 @@ class PublishedPlans {
     List<PublishedPlan> all(AsOf asOf) {
         var published = totals.all(asOf);
         var found = plans.findAll(published.keySet());
-        var outlines = plans.outlines(published.keySet());
+        var measuredBy = outlines.of(
+                published.values().stream().map(PublishedTotals::newest).toList());
         var owners = organisations.findAll(
                 found.values().stream().map(PlanRef::organisationId).collect(Collectors.toSet()));
         return found.values().stream()
                 .map(plan -> PublishedPlan.of(
                         plan,
                         owners.get(plan.organisationId()),
-                        outlines.get(plan.id()),
+                        measuredBy.get(published.get(plan.id()).newest()),
                         published.get(plan.id()),
                         settings.thresholds()))
                 .toList();

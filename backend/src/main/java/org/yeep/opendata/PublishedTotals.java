@@ -1,7 +1,9 @@
 package org.yeep.opendata;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,17 @@ import org.yeep.monitoring.progress.ReportingMoment;
 final class PublishedTotals {
     private final Map<UUID, List<PeriodValue>> values = new LinkedHashMap<>();
     private final Map<String, ReportingMoment> periods = new LinkedHashMap<>();
+    private final Map<String, Publication> publications = new HashMap<>();
 
-    void add(UUID indicator, PeriodValue value) {
+    /**
+     * One report version's publication of the plan.
+     *
+     * @param outline what it measured the plan by
+     */
+    record Publication(UUID outline, Instant at) {}
+
+    void add(UUID indicator, PeriodValue value, Publication in) {
+        publications.merge(value.periodCode(), in, (one, other) -> one.at().isBefore(other.at()) ? other : one);
         values.computeIfAbsent(indicator, id -> new ArrayList<>()).add(value);
         periods.putIfAbsent(
                 value.periodCode(), new ReportingMoment(value.periodCode(), value.startsOn(), value.endsOn()));
@@ -32,6 +43,16 @@ final class PublishedTotals {
                         .thenComparing(ReportingMoment::startsOn)
                         .reversed())
                 .toList();
+    }
+
+    /** Id of what the plan was measured by when the period's newest values were published. */
+    UUID outline(ReportingMoment period) {
+        return publications.get(period.code()).outline();
+    }
+
+    /** The same for the newest period. */
+    UUID newest() {
+        return outline(period(null).orElseThrow());
     }
 
     /** @param code null for the newest */
