@@ -11,6 +11,7 @@ import { approveAndPublish, replyToReport, support, writeReport } from './suppor
 /** One officer reports, one board judges, everybody reads: real logins, real data, in one go. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
+const PERIOD = '2022-H1';
 let submissionPath = '';
 let draftPath = '';
 
@@ -260,6 +261,37 @@ test('an anonymous reader finds the same numbers on the page and in the JSON', a
     ['sex=M', true, null],
     ['total', false, 42],
   ]);
+});
+
+test('the figures of a group of plans unfold down to the values they were worked out from', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Planların ilerlemesi' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planların ilerlemesi');
+  await page.getByLabel('İl', { exact: true }).selectOption({ label: 'Mersin' });
+  await page.getByLabel('Dönem', { exact: true }).selectOption(PERIOD);
+  await expect(page).toHaveURL(/province=.*period=2022-H1|period=2022-H1.*province=/);
+  const plan = page.getByRole('article').filter({ hasText: 'Mersin Büyükşehir Belediyesi' }).first();
+  await plan.getByText('Nasıl hesaplandı?').first().click();
+  await expect(plan.getByText('Bu plan grupta 1 sayılır', { exact: false })).toBeVisible();
+  for (const kind of ['Tema', 'Hedef', 'Faaliyet', 'Gösterge']) {
+    await expect(plan.getByText(kind, { exact: true }).first()).toBeVisible();
+    await plan
+      .getByText('Nasıl hesaplandı?')
+      .and(page.locator('details:not([open]) > summary'))
+      .first()
+      .click();
+  }
+  await expect(plan.getByText('Bildirilen değerler').first()).toBeVisible();
+  await expectAccessibleEverywhere(page);
+
+  await page.getByLabel('Ayrı ayrı göster').selectOption('Tematik alana göre');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  const json = await page.getByRole('link', { name: 'Bu rakamlar JSON olarak' }).getAttribute('href');
+  const answer = await page.request.get(json ?? '');
+  expect(await answer.json()).toMatchObject({ group: 'THEME', groups: expect.anything() });
 });
 
 test('the indicator, the action and the open data say the same', async ({ page }) => {

@@ -28,6 +28,12 @@ test('the library, the norms and the guide can be read by everybody', async ({ p
   await open(page, '/guide', 'İlk eşitlik planınız', 'Temalara göre örnek hedefler');
 });
 
+test('plans are put together for everybody, and what is not published yet says so', async ({ page }) => {
+  await open(page, '/progress', 'Planların ilerlemesi', 'Ayrı ayrı göster');
+  await open(page, '/progress?by=type', 'Planların ilerlemesi', 'Belediye türüne göre');
+  await open(page, '/progress?period=1999-H1', 'Planların ilerlemesi', /uyan yayımlanmış değer yok/);
+});
+
 test('an organisation finds its profile and its proposals readable', async ({ browser }) => {
   await withPerson(browser, 'muratpasa.veri', async (page) => {
     await open(page, '/workspace/profile', 'Kurum profili', 'Personel eğitimleri');

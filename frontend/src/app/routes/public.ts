@@ -46,6 +46,12 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/progress',
+    validateSearch: searchOf('by', 'period', 'province', 'type', 'theme', 'rights'),
+    component: lazyRouteComponent(() => import('@/features/opendata/progress/progress-page'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/calendar',
     validateSearch: searchOf('cycle', 'organisation', 'past'),
     component: lazyRouteComponent(

@@ -18,7 +18,7 @@ export function Provinces({ provinces }: { provinces: ProvinceCount[] }) {
   const withPlans = sorted.filter(({ plans }) => (plans ?? 0) > 0);
   const without = sorted.filter(({ plans }) => (plans ?? 0) === 0);
   return (
-    <Section title={t('map.title')}>
+    <Section title={t('map.title')} aside={<Link to="/progress">{t('map.progress')}</Link>}>
       <div className={styles.split}>
         <figure className={styles.figure}>
           <div className={styles.frame}>

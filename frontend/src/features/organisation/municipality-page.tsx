@@ -54,7 +54,7 @@ function Municipality({ organisation }: { organisation: OrganisationDetail }) {
     >
       <Profile organisation={organisation} />
       {organisation.kind === 'MUNICIPALITY' && <PublicProfile id={id} />}
-      <PlansOf organisation={id} />
+      <PlansOf organisation={id} plate={plate} />
       <SourcedValues organisation={id} />
       <ReportsOf organisation={id} />
       {(sources.length > 0 || note != null) && (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PlanList } from '@/shared/plan/plan-list';
@@ -9,12 +10,23 @@ import { Skeleton } from '@/shared/ui/skeleton';
 
 import { plansOfQuery } from './organisations';
 
+type Props = { organisation: string; plate?: string | undefined };
+
 /** The municipality's plans in their order in time; having none that one can find is a finding of its own. */
-export function PlansOf({ organisation }: { organisation: string }) {
+export function PlansOf({ organisation, plate }: Props) {
   const { t } = useTranslation('organisation');
   const { data, error, isPending, refetch } = useQuery(plansOfQuery(organisation));
   return (
-    <Section title={t('plans.title')}>
+    <Section
+      title={t('plans.title')}
+      aside={
+        plate !== undefined && (
+          <Link to="/progress" search={{ province: plate }}>
+            {t('province.progress')}
+          </Link>
+        )
+      }
+    >
       {isPending && <Skeleton />}
       {error !== null && <ErrorState failure={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <EmptyState title={t('plans.none')}>{t('plans.noneHelp')}</EmptyState>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PlanList } from '@/shared/plan/plan-list';
 import { plansQuery } from '@/shared/plan/plans';
@@ -39,7 +39,14 @@ function PlansIn({ plate }: { plate: string }) {
   const { t } = useTranslation('organisation');
   const { data, isPending } = useQuery(plansQuery({ province: Number(plate), limit: 200 }));
   return (
-    <Section title={t('province.plans')}>
+    <Section
+      title={t('province.plans')}
+      aside={
+        <Link to="/progress" search={{ province: plate }}>
+          {t('province.progress')}
+        </Link>
+      }
+    >
       {isPending && <Skeleton />}
       {data?.length === 0 && <EmptyState title={t('province.noPlans')}>{t('plans.noneHelp')}</EmptyState>}
       {data !== undefined && data.length > 0 && <PlanList plans={data} withOwner />}

@@ -14,6 +14,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { PlanIndicatorFacts } from './plan-indicator-facts';
+import { PlanProgress } from './plan-progress';
 import { planIndicatorQuery, seriesQuery } from './series';
 import { SeriesFigure } from './series-figure';
 
@@ -23,6 +24,8 @@ const route = getRouteApi('/plan-indicators/$planIndicatorId');
 
 export function PlanIndicatorPage() {
   const { planIndicatorId } = route.useParams();
+  // Fetched together: a part of the page that asked later would hide all of it meanwhile.
+  useTranslation(['plan', 'progress', 'terms']);
   const { data, error, isPending, refetch } = useQuery(planIndicatorQuery(planIndicatorId));
   if (isPending) return <Skeleton lines={10} height="70vh" />;
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -33,6 +36,7 @@ function PlanIndicatorView({ planIndicator }: { planIndicator: PlanIndicator }) 
   const { t } = useTranslation('plan');
   const term = useTerm();
   const title = useTitle();
+  const { t: progress } = useTranslation('progress');
   const planTitle = usePlanTitle();
   const { indicator, plan, item, definition } = planIndicator;
   return (
@@ -58,6 +62,9 @@ function PlanIndicatorView({ planIndicator }: { planIndicator: PlanIndicator }) 
       }
     >
       <SeriesPart planIndicatorId={indicator.id} />
+      <Section title={progress('title')} id="progress">
+        <PlanProgress planId={plan.id} partId={indicator.id} />
+      </Section>
       <Section title={t('indicators.about')}>
         <PlanIndicatorFacts indicator={indicator} />
         {definition != null && (

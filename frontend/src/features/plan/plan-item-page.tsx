@@ -15,6 +15,7 @@ import { Stated } from '@/shared/ui/stated';
 import { IndicatorList } from './indicator-list';
 import { ObjectiveNotes } from './objective-notes';
 import { type PlanItem, planItemQuery } from './plan-items';
+import { PlanProgress } from './plan-progress';
 import { StatedStatus } from './stated-status';
 import { Voices } from './voices';
 
@@ -22,6 +23,8 @@ const route = getRouteApi('/plan-items/$itemId');
 
 export function PlanItemPage() {
   const { itemId } = route.useParams();
+  // Fetched together: a part of the page that asked later would hide all of it meanwhile.
+  useTranslation(['plan', 'progress', 'terms']);
   const { data, error, isPending, refetch } = useQuery(planItemQuery(itemId));
   if (isPending) return <Skeleton lines={10} height="70vh" />;
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -33,6 +36,7 @@ function Item({ planItem }: { planItem: PlanItem }) {
   const stated = planItem.action ?? objective;
   const { t } = useTranslation('plan');
   const term = useTerm();
+  const { t: progress } = useTranslation('progress');
   const planTitle = usePlanTitle();
   const title = item.title ?? t('untitledObjective');
   return (
@@ -73,6 +77,9 @@ function Item({ planItem }: { planItem: PlanItem }) {
       {planItem.action?.note != null && <p>{planItem.action.note}</p>}
       {item.kind === 'OBJECTIVE' && <ObjectiveNotes objective={objective} />}
       <Voices itemId={item.id} />
+      <Section title={progress('title')} id="progress">
+        <PlanProgress planId={plan.id} partId={item.id} />
+      </Section>
       <Section title={t('indicators.title')}>
         {indicators.length === 0 ? (
           <EmptyState title={t('indicators.none')} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { usePlanTitle } from '@/shared/plan/use-plan-title';
@@ -58,6 +58,7 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
   const title = usePlanTitle()(plan);
   const filter = route.useSearch();
   const shown = filterTree(themes, filter);
+  const type = plan.organisation.municipalityType;
   return (
     <Page
       title={title}
@@ -76,7 +77,15 @@ function PlanView({ plan, themes }: { plan: Plan; themes: Theme[] }) {
       <OwnerLint planId={plan.id} organisationId={plan.organisation.id} />
       <TalkAboutParts planId={plan.id}>
         <PlanText plan={plan} themes={themes} shown={shown} filters={<PlanFilters themes={themes} />}>
-          <Section title={progress('title')} id="progress">
+          <Section
+            title={progress('title')}
+            id="progress"
+            aside={
+              <Link to="/progress" search={type == null ? {} : { type }}>
+                {progress(type == null ? 'together' : 'togetherType')}
+              </Link>
+            }
+          >
             <PlanProgress planId={plan.id} />
           </Section>
         </PlanText>

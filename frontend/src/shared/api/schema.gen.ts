@@ -3049,7 +3049,7 @@ export interface paths {
         };
         /**
          * Published figures put together across plans, by name
-         * @description Public. By theme, province or type of municipality, or all in one; never a ranking.
+         * @description Public. By theme, province, type of municipality or rights type, or all in one, of one period if asked for; never a ranking. With a rights type the other indicators, and parts of a plan without one of it, are left out.
          */
         get: operations["getProgress"];
         put?: never;
@@ -5155,11 +5155,13 @@ export interface components {
         GiveReasonRequest: {
             reason: string;
         };
-        /** @description Published figures of plans put together. Each plan is taken at its newest published period and weighs the same, covered as far as it is covered itself; the plans are listed by /progress/plans */
+        /** @description Published figures of plans put together. Each plan is taken at the period asked for, else at its newest published one, and weighs the same, covered as far as it is covered itself; the plans are listed by /progress/plans */
         GroupedProgress: {
             group: components["schemas"]["ProgressGroup"];
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             thresholds: components["schemas"]["ProgressThresholds"];
+            /** @description Periods that something was published for of the plans admitted, the newest first; whichever is asked for */
+            periods: components["schemas"]["ProgressPeriod"][];
             /** @description By name */
             groups: components["schemas"]["ProgressGroupFigures"][];
         };
@@ -6570,8 +6572,11 @@ export interface components {
             planId: components["schemas"]["UUID"];
             planSlug: string;
             planTitle: string;
+            planTitleEn: string;
             organisationSlug: string;
             organisationName: string;
+            /** @description Invented for demonstration */
+            sample: boolean;
             period: components["schemas"]["ProgressPeriod"];
             counts: components["schemas"]["StatusCounts"];
             /** Format: int32 */
@@ -6580,6 +6585,10 @@ export interface components {
             mean?: number | null;
             meanWithheld: boolean;
             sums: components["schemas"]["RollUpSums"];
+            /** @description Parts of the plan that the figures are of, weighing the same: the plan itself, or its headings that treat the theme; their own figures are in /plans/{planId}/progress */
+            parts: string[];
+            /** @description What the plan brings into the group's recomputed percentages */
+            percentages: components["schemas"]["RecomputedPercentage"][];
         };
         PlanStanding: {
             id: components["schemas"]["UUID"];
@@ -6708,11 +6717,11 @@ export interface components {
             period?: string | null;
         };
         /** @enum {string} */
-        ProgressGroup: "ALL" | "THEME" | "PROVINCE" | "ORGANISATION_TYPE";
+        ProgressGroup: "ALL" | "THEME" | "PROVINCE" | "ORGANISATION_TYPE" | "RIGHTS_TYPE";
         ProgressGroupFigures: {
             /**
-             * @description Slug of the theme, plate of the province, type of municipality (OTHER for other organisations), or ALL
-             * @example egitim
+             * @description Slug of the theme, plate of the province, type of municipality (OTHER for other organisations), rights type, or ALL
+             * @example education
              */
             key: string;
             /** @description Null where the key is a code */
@@ -6933,6 +6942,9 @@ export interface components {
         RecomputedPercentage: {
             /** @example I032 */
             definitionCode: string;
+            /** @description Null where the library no longer shows the definition */
+            titleTr?: string | null;
+            titleEn?: string | null;
             /** @example 2022-H1 */
             periodCode: string;
             measure: components["schemas"]["Measure"];
@@ -22132,6 +22144,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Code of the period, e.g. 2022-H1; the newest if left out */
                 period?: string;
+                /** @description Only indicators of this type and the parts of the plan they hang on */
+                rightsType?: components["schemas"]["RightsType"];
             };
             header?: never;
             path: {
@@ -23578,6 +23592,14 @@ export interface operations {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
                 group?: components["schemas"]["ProgressGroup"] & unknown;
+                municipalityType?: components["schemas"]["MunicipalityType"];
+                /** @description Code of the period, e.g. 2022-H1; each plan's newest published one if left out */
+                period?: string;
+                /** @description Plate number of the owner's province */
+                province?: number;
+                rightsType?: components["schemas"]["RightsType"];
+                /** @description Slug of a shared theme */
+                theme?: string;
             };
             header?: never;
             path?: never;
@@ -23632,6 +23654,14 @@ export interface operations {
                 /** @description Key of the group; not needed for ALL */
                 key?: string;
                 limit?: number;
+                municipalityType?: components["schemas"]["MunicipalityType"];
+                /** @description Code of the period, e.g. 2022-H1; each plan's newest published one if left out */
+                period?: string;
+                /** @description Plate number of the owner's province */
+                province?: number;
+                rightsType?: components["schemas"]["RightsType"];
+                /** @description Slug of a shared theme */
+                theme?: string;
             };
             header?: never;
             path?: never;

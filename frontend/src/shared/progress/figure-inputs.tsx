@@ -5,11 +5,11 @@ import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
 import { Facts } from '@/shared/ui/facts';
 
-import type { IndicatorFigure as Figure } from './progress';
+import type { IndicatorFigure as Figure, Thresholds } from './progress';
 import styles from './progress.module.css';
 
 /** The formula with its numbers, and every number with where it is from. */
-export function FigureInputs({ figure }: { figure: Figure }) {
+export function FigureInputs({ figure, thresholds }: { figure: Figure; thresholds: Thresholds }) {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const number = (value: Maybe<number>): string => (value == null ? t('unknown') : format.number(value));
@@ -18,6 +18,7 @@ export function FigureInputs({ figure }: { figure: Figure }) {
   return (
     <>
       <Formula figure={figure} />
+      {figure.pace != null && <Words thresholds={thresholds} />}
       <Facts
         facts={[
           {
@@ -86,6 +87,13 @@ function Formula({ figure }: { figure: Figure }) {
       )}
     </>
   );
+}
+
+/** Which pace has which word. */
+function Words({ thresholds: { onTrack, atRisk } }: { thresholds: Thresholds }) {
+  const { t } = useTranslation('progress');
+  const format = useFormat();
+  return <p>{t('formula.words', { onTrack: format.number(onTrack), atRisk: format.number(atRisk) })}</p>;
 }
 
 function Periods({ figure }: { figure: Figure }) {

@@ -5,12 +5,14 @@ import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
 
 import { FigureInputs } from './figure-inputs';
-import { barShare, type IndicatorFigure } from './progress';
+import { barShare, type IndicatorFigure, type Thresholds } from './progress';
 import styles from './progress.module.css';
 import { ProgressStatus } from './progress-status';
 
+type Props = { figure: IndicatorFigure; name: string; thresholds: Thresholds };
+
 /** How far one indicator is, in a word and a number, with everything behind it one step away. */
-export function IndicatorProgress({ figure, name }: { figure: IndicatorFigure; name: string }) {
+export function IndicatorProgress({ figure, name, thresholds }: Props) {
   const { t } = useTranslation('progress');
   const term = useTerm();
   const format = useFormat();
@@ -35,7 +37,11 @@ export function IndicatorProgress({ figure, name }: { figure: IndicatorFigure; n
           {t('how')}
           <span className="visually-hidden"> {name}</span>
         </summary>
-        {open && <FigureInputs figure={figure} />}
+        {open && (
+          <div className={styles.inputs}>
+            <FigureInputs figure={figure} thresholds={thresholds} />
+          </div>
+        )}
       </details>
     </div>
   );

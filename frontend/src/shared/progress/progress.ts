@@ -2,19 +2,29 @@ import { queryOptions } from '@tanstack/react-query';
 
 import type { Answer } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
+import type { paths } from '@/shared/api/schema.gen';
 import type { Tone } from '@/shared/ui/shape';
 
 export type Progress = Answer<'/api/v1/submissions/{submissionId}/progress'>;
 export type ProgressNode = Progress['nodes'][number];
 export type IndicatorFigure = NonNullable<ProgressNode['figure']>;
 export type Status = IndicatorFigure['status'];
+export type Thresholds = Progress['thresholds'];
+/** What a line of a plan, a plan and a group of plans have in common. */
+export type RolledUp = Pick<
+  ProgressNode,
+  'counts' | 'unmeasured' | 'coverage' | 'mean' | 'meanWithheld' | 'sums'
+>;
 
-export const planProgressQuery = (planId: string) =>
+type Narrowed = NonNullable<paths['/api/v1/plans/{planId}/progress']['get']['parameters']['query']>;
+
+/** The newest published period and every indicator, unless narrowed. */
+export const planProgressQuery = (planId: string, query: Narrowed = {}) =>
   queryOptions({
-    queryKey: ['plans', planId, 'progress'],
+    queryKey: ['plans', planId, 'progress', query],
     queryFn: async ({ signal }) => {
       const { data } = await api.GET('/api/v1/plans/{planId}/progress', {
-        params: { path: { planId } },
+        params: { path: { planId }, query },
         signal,
       });
       if (data === undefined) throw new Error('The progress answered without a body');
@@ -31,7 +41,7 @@ export const TONES: Record<Status, Tone> = {
   NO_DATA: 'quiet',
 };
 
-export function countsOf({ counts }: ProgressNode): [Status, number][] {
+export function countsOf({ counts }: Pick<RolledUp, 'counts'>): [Status, number][] {
   const all: [Status, number][] = [
     ['COMPLETED', counts.completed],
     ['ON_TRACK', counts.onTrack],
@@ -49,4 +59,14 @@ export function partsOf(progress: Progress, id: string): ProgressNode[] {
 /** A bar ends at its ends; the number beside it does not. */
 export function barShare(percent: number): number {
   return Math.min(100, Math.max(0, percent));
+}
+
+/** To be read at a glance; the formula beside it has all four decimals. */
+export function oneDecimal(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
+
+/** One decimal, never rounded up: 100 means all of it, and 60 is not said of what is below the least. */
+export function wholeShare(percent: number): number {
+  return Math.floor(percent * 10) / 10;
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { renderPage } from '@/shared/testing/render-page';
 
 import type { Progress, ProgressNode } from './progress';
-import { barShare } from './progress';
+import { barShare, wholeShare } from './progress';
 import { RollUp } from './roll-up';
 
 const counts = { completed: 0, onTrack: 1, atRisk: 0, behind: 0, noData: 1, suppressed: 1 };
@@ -84,6 +84,7 @@ test('unfolds a figure to the formula and each number that goes into it', async 
   expect(await within(part).findByText(/\(123 − 0\) ÷ \(200 − 0\) = %61,5/)).toBeInTheDocument();
   expect(within(part).getByText(/%61,5 ÷ %49,863 = 1,2333/)).toBeInTheDocument();
   expect(within(part).getByText('0 (2020)')).toBeInTheDocument();
+  expect(within(part).getByText(/0,9 ve üstü hız “Yolunda”/)).toBeInTheDocument();
   expect(within(part).getByText(/2022 için yazılan ara hedefe \(120\) ulaşıldı/)).toBeInTheDocument();
 });
 
@@ -96,6 +97,17 @@ test('a hidden value is said to be hidden and gives no number', async () => {
   expect(await within(part).findByText(/2022-H1: gösterilmiyor/)).toBeInTheDocument();
 });
 
+test('what nothing measures has no coverage that could not be unfolded', async () => {
+  const lone = { ...progress.nodes[0], id: 'a9', kind: 'ACTION', coverage: 0, unmeasured: 1 } as ProgressNode;
+  renderPage(<RollUp progress={progress} node={lone} />);
+  expect(await screen.findByText('Göstergesi olmayan 1 faaliyet ya da hedef')).toBeInTheDocument();
+  expect(screen.queryByText(/^Kapsam/)).not.toBeInTheDocument();
+});
+
 test('only the bar is clamped', () => {
   expect([barShare(-20), barShare(40), barShare(250)]).toEqual([0, 40, 100]);
+});
+
+test('a coverage is never rounded up to what it does not reach', () => {
+  expect([wholeShare(59.97), wholeShare(99.99), wholeShare(100)]).toEqual([59.9, 99.9, 100]);
 });

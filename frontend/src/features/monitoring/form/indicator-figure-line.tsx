@@ -41,5 +41,7 @@ function Figure({ submissionId, indicatorId, title }: Props) {
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton />;
   const figure = data.nodes.find(({ id }) => id === indicatorId)?.figure;
-  return figure == null ? null : <IndicatorProgress figure={figure} name={title} />;
+  return figure == null ? null : (
+    <IndicatorProgress figure={figure} name={title} thresholds={data.thresholds} />
+  );
 }

@@ -1,41 +1,41 @@
 package org.yeep.opendata;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.yeep.indicator.DefinitionRef;
 import org.yeep.indicator.IndicatorLibrary;
 import org.yeep.indicator.ThemeRef;
 import org.yeep.monitoring.progress.ProgressNode.RollUpSums;
 import org.yeep.monitoring.progress.ProgressSettings;
 import org.yeep.monitoring.progress.RollUp;
 import org.yeep.opendata.GroupedProgressResponse.Group;
+import org.yeep.plan.PlanOutline.MeasuredIndicator;
 import org.yeep.shared.paging.Cursor;
 import org.yeep.shared.paging.Page;
 
 /** Plans put together by theme, province or type of municipality. Sorted by name, whatever the figures say. */
 @ApplicationScoped
 class GroupedProgress {
-    private static final String ALL = "ALL";
-    private static final String OTHER = "OTHER";
-
     private final PublishedPlans published;
+    private final GroupMembers members;
     private final IndicatorLibrary library;
     private final ProgressSettings settings;
 
-    GroupedProgress(PublishedPlans published, IndicatorLibrary library, ProgressSettings settings) {
+    GroupedProgress(
+            PublishedPlans published, GroupMembers members, IndicatorLibrary library, ProgressSettings settings) {
         this.published = published;
+        this.members = members;
         this.library = library;
         this.settings = settings;
     }
@@ -43,25 +43,30 @@ class GroupedProgress {
     private record Name(String tr, String en) {}
 
     @Transactional
-    GroupedProgressResponse read(ProgressGroup by, LocalDate day) {
-        var members = members(by, AsOf.of(day)).collect(groupingBy(GroupMember::key));
+    GroupedProgressResponse read(ProgressGroup by, ProgressFilter filter, LocalDate day) {
+        var found = published.find(AsOf.of(day), filter);
+        var groups = members.of(found.plans(), by, filter).collect(groupingBy(GroupMember::key));
         var names = names(by);
-        var groups = members.entrySet().stream()
-                .map(e -> group(e.getKey(), names.get(e.getKey()), e.getValue()))
+        var definitions = definitions(found.plans());
+        var figures = groups.entrySet().stream()
+                .map(e -> group(e.getKey(), names.get(e.getKey()), e.getValue(), definitions))
                 .sorted(Comparator.comparing(GroupedProgress::label, turkish()).thenComparing(Group::key))
                 .toList();
-        return new GroupedProgressResponse(by, day, settings.thresholds(), groups);
+        return new GroupedProgressResponse(by, day, settings.thresholds(), found.periods(), figures);
     }
 
     /** The plans of one group by the name of their owner. */
     @Transactional
-    Page<PlanLineResponse> plans(ProgressGroup by, String key, LocalDate day, String cursor, int limit) {
+    Page<PlanLineResponse> plans(
+            ProgressGroup by, String key, ProgressFilter filter, LocalDate day, String cursor, int limit) {
         var after = Cursor.decode(cursor, 2);
         var order = Comparator.comparing(PlanLineResponse::organisationName, turkish())
                 .thenComparing(line -> line.planId().toString());
-        var found = members(by, AsOf.of(day))
+        var plans = published.find(AsOf.of(day), filter).plans();
+        var definitions = definitions(plans);
+        var found = members.of(plans, by, filter)
                 .filter(m -> by == ProgressGroup.ALL || m.key().equals(key))
-                .map(this::line)
+                .map(m -> line(m, definitions))
                 .sorted(order)
                 .filter(line -> after == null || isAfter(line, after))
                 .limit(limit + 1L)
@@ -74,37 +79,14 @@ class GroupedProgress {
         return byName > 0 || byName == 0 && line.planId().toString().compareTo(after.text(1)) > 0;
     }
 
-    private Stream<GroupMember> members(ProgressGroup by, AsOf asOf) {
-        var plans = published.all(asOf);
-        if (by == ProgressGroup.THEME) return byTheme(plans);
-        return plans.stream()
-                .filter(p -> by != ProgressGroup.PROVINCE || p.owner().provincePlate() != null)
-                .map(p -> new GroupMember(key(by, p), p, List.of(p.plan().id())));
-    }
-
-    private static String key(ProgressGroup by, PublishedPlan plan) {
-        return switch (by) {
-            case ALL, THEME -> ALL;
-            case PROVINCE -> plan.owner().provincePlate().toString();
-            case ORGANISATION_TYPE ->
-                plan.owner().municipalityType() == null
-                        ? OTHER
-                        : plan.owner().municipalityType().name();
-        };
-    }
-
-    /** A heading that treats several themes counts in each of them. */
-    private Stream<GroupMember> byTheme(List<PublishedPlan> plans) {
-        var slugs = published.themes(plans);
-        return plans.stream().flatMap(plan -> {
-            var roots = new LinkedHashMap<String, List<UUID>>();
-            plan.outline()
-                    .nodes()
-                    .forEach(n -> slugs.getOrDefault(n.id(), Set.of())
-                            .forEach(slug -> roots.computeIfAbsent(slug, s -> new ArrayList<>())
-                                    .add(n.id())));
-            return roots.entrySet().stream().map(e -> new GroupMember(e.getKey(), plan, e.getValue()));
-        });
+    /** Those of the library that the plans' indicators name, by code. */
+    private Map<String, DefinitionRef> definitions(List<PublishedPlan> of) {
+        var codes = of.stream()
+                .flatMap(p -> p.outline().indicators().stream())
+                .map(MeasuredIndicator::definitionCode)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return library.byCodes(codes);
     }
 
     private Map<String, Name> names(ProgressGroup by) {
@@ -116,7 +98,7 @@ class GroupedProgress {
         return names;
     }
 
-    private Group group(String key, Name name, List<GroupMember> members) {
+    private Group group(String key, Name name, List<GroupMember> members, Map<String, DefinitionRef> definitions) {
         var whole = members.stream().map(GroupMember::share).reduce(RollUp.NONE, RollUp::plus);
         var mean = whole.mean(settings.thresholds());
         return new Group(
@@ -130,10 +112,10 @@ class GroupedProgress {
                 mean,
                 mean == null && whole.covered().signum() > 0,
                 RollUpSums.of(whole),
-                RecomputedPercentages.of(members));
+                RecomputedPercentages.of(members, definitions));
     }
 
-    private PlanLineResponse line(GroupMember member) {
+    private PlanLineResponse line(GroupMember member, Map<String, DefinitionRef> definitions) {
         var plan = member.plan();
         var share = member.share();
         var mean = share.mean(settings.thresholds());
@@ -141,15 +123,19 @@ class GroupedProgress {
                 plan.plan().id(),
                 plan.plan().slug(),
                 plan.plan().title(),
+                plan.plan().titleEn(),
                 plan.owner().slug(),
                 plan.owner().name(),
+                plan.plan().sample(),
                 plan.period(),
                 share.counts(),
                 share.unmeasured(),
                 share.coverage(),
                 mean,
                 mean == null && share.covered().signum() > 0,
-                RollUpSums.of(share));
+                RollUpSums.of(share),
+                member.roots(),
+                RecomputedPercentages.of(List.of(member), definitions));
     }
 
     private static String label(Group group) {

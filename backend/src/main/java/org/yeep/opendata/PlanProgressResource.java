@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.yeep.indicator.RightsType;
 import org.yeep.shared.http.PublicRead;
 
 @Path("/plans/{planId}/progress")
@@ -38,7 +39,9 @@ class PlanProgressResource {
                     @Parameter(description = "Code of the period, e.g. 2022-H1; the newest if left out")
                     @Size(max = 50)
                     String period,
+            @RestQuery @Parameter(description = "Only indicators of this type and the parts of the plan they hang on")
+                    RightsType rightsType,
             @RestQuery LocalDate asOf) {
-        return progress.read(planId, period, asOf);
+        return progress.read(planId, period, rightsType, asOf);
     }
 }

@@ -5,5 +5,6 @@ enum ProgressGroup {
     ALL,
     THEME,
     PROVINCE,
-    ORGANISATION_TYPE
+    ORGANISATION_TYPE,
+    RIGHTS_TYPE
 }

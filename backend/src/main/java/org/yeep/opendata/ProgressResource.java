@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.yeep.indicator.RightsType;
+import org.yeep.organisation.MunicipalityType;
 import org.yeep.shared.http.PublicRead;
 import org.yeep.shared.paging.Page;
 
@@ -21,6 +23,11 @@ import org.yeep.shared.paging.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 class ProgressResource {
+    private static final String PERIOD =
+            "Code of the period, e.g. 2022-H1; each plan's newest published one if left out";
+    private static final String PROVINCE = "Plate number of the owner's province";
+    private static final String THEME = "Slug of a shared theme";
+
     private final GroupedProgress progress;
 
     ProgressResource(GroupedProgress progress) {
@@ -33,10 +40,20 @@ class ProgressResource {
     @Operation(
             operationId = "getProgress",
             summary = "Published figures put together across plans, by name",
-            description = "Public. By theme, province or type of municipality, or all in one; never a ranking.")
+            description =
+                    "Public. By theme, province, type of municipality or rights type, or all in one, of one period if"
+                            + " asked for; never a ranking. With a rights type the other indicators, and parts of a plan"
+                            + " without one of it, are left out.")
     public GroupedProgressResponse grouped(
-            @RestQuery @DefaultValue("ALL") ProgressGroup group, @RestQuery LocalDate asOf) {
-        return progress.read(orAll(group), asOf);
+            @RestQuery @DefaultValue("ALL") ProgressGroup group,
+            @RestQuery @Parameter(description = PERIOD) @Size(max = 50) String period,
+            @RestQuery @Parameter(description = PROVINCE) Integer province,
+            @RestQuery MunicipalityType municipalityType,
+            @RestQuery @Parameter(description = THEME) @Size(max = 100) String theme,
+            @RestQuery RightsType rightsType,
+            @RestQuery LocalDate asOf) {
+        var filter = new ProgressFilter(period, province, municipalityType, theme, rightsType);
+        return progress.read(orAll(group), filter, asOf);
     }
 
     @GET
@@ -50,10 +67,16 @@ class ProgressResource {
     public Page<PlanLineResponse> plans(
             @RestQuery @DefaultValue("ALL") ProgressGroup group,
             @RestQuery @Parameter(description = "Key of the group; not needed for ALL") @Size(max = 100) String key,
+            @RestQuery @Parameter(description = PERIOD) @Size(max = 50) String period,
+            @RestQuery @Parameter(description = PROVINCE) Integer province,
+            @RestQuery MunicipalityType municipalityType,
+            @RestQuery @Parameter(description = THEME) @Size(max = 100) String theme,
+            @RestQuery RightsType rightsType,
             @RestQuery LocalDate asOf,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return progress.plans(orAll(group), key, asOf, cursor, limit);
+        var filter = new ProgressFilter(period, province, municipalityType, theme, rightsType);
+        return progress.plans(orAll(group), key, filter, asOf, cursor, limit);
     }
 
     /** {@code ?group=} is no group. */

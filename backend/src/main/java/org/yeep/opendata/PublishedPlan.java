@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yeep.indicator.RightsType;
 import org.yeep.monitoring.progress.IndicatorFigure;
 import org.yeep.monitoring.progress.Part;
-import org.yeep.monitoring.progress.PlanFigures;
 import org.yeep.monitoring.progress.ProgressTree;
 import org.yeep.monitoring.progress.ReportingMoment;
 import org.yeep.monitoring.progress.RollUp;
-import org.yeep.monitoring.progress.Thresholds;
 import org.yeep.organisation.OrganisationRef;
 import org.yeep.plan.OutlineNode;
 import org.yeep.plan.PlanOutline;
 import org.yeep.plan.PlanOutline.MeasuredIndicator;
 import org.yeep.plan.PlanRef;
 
-/** A plan with its figures at its newest published period. */
+/** A plan with its figures at one published period. */
 record PublishedPlan(
         PlanRef plan,
         OrganisationRef owner,
@@ -31,11 +30,17 @@ record PublishedPlan(
         Map<UUID, RollUp> rollUps) {
 
     static PublishedPlan of(
-            PlanRef plan, OrganisationRef owner, PlanOutline outline, PublishedTotals totals, Thresholds thresholds) {
-        var period = totals.period(null).orElseThrow();
-        var figures = new PlanFigures(outline, period, thresholds).all(totals.values());
+            PlanRef plan,
+            OrganisationRef owner,
+            PlanOutline outline,
+            ReportingMoment period,
+            Map<UUID, IndicatorFigure> figures) {
         var tree = new ProgressTree(outline);
         return new PublishedPlan(plan, owner, period, outline, tree, figures, tree.all(figures));
+    }
+
+    PublishedPlan only(RightsType type) {
+        return of(plan, owner, outline.only(type), period, figures);
     }
 
     /** What the parts under these nodes come to, weighing one. */

@@ -1,13 +1,17 @@
 package org.yeep.opendata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yeep.monitoring.progress.PlanFigures;
 import org.yeep.monitoring.progress.ProgressSettings;
+import org.yeep.monitoring.progress.ReportingMoment;
+import org.yeep.organisation.OrganisationRef;
 import org.yeep.organisation.Organisations;
+import org.yeep.plan.PlanOutline;
 import org.yeep.plan.PlanRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.sql.Sql;
@@ -42,30 +46,49 @@ class PublishedPlans {
         this.sql = sql;
     }
 
-    List<PublishedPlan> all(AsOf asOf) {
+    /**
+     * @param plans those that something was published of for the period asked for
+     * @param periods that something was published of any admitted plan for, whichever is asked for; the newest first
+     */
+    record Found(List<PublishedPlan> plans, List<ReportingMoment> periods) {}
+
+    /** Theme and rights type are left to whoever puts the plans together. */
+    Found find(AsOf asOf, ProgressFilter filter) {
         var published = totals.all(asOf);
         var found = plans.findAll(published.keySet());
-        var measuredBy = outlines.of(
-                published.values().stream().map(PublishedTotals::newest).toList());
         var owners = organisations.findAll(
                 found.values().stream().map(PlanRef::organisationId).collect(Collectors.toSet()));
-        return found.values().stream()
-                .map(plan -> PublishedPlan.of(
-                        plan,
-                        owners.get(plan.organisationId()),
-                        measuredBy.get(published.get(plan.id()).newest()),
-                        published.get(plan.id()),
-                        settings.thresholds()))
+        var admitted = found.values().stream()
+                .filter(plan -> filter.admits(owners.get(plan.organisationId())))
                 .toList();
+        var periods = new LinkedHashMap<PlanRef, ReportingMoment>();
+        for (var plan : admitted)
+            published.get(plan.id()).period(filter.period()).ifPresent(period -> periods.put(plan, period));
+        var measuredBy = outlines.of(periods.entrySet().stream()
+                .map(e -> published.get(e.getKey().id()).outline(e.getValue()))
+                .toList());
+        var all = new ArrayList<PublishedPlan>();
+        periods.forEach((plan, period) -> {
+            var values = published.get(plan.id());
+            var outline = measuredBy.get(values.outline(period));
+            all.add(figured(plan, owners.get(plan.organisationId()), outline, period, values));
+        });
+        return new Found(all, PublishedTotals.periods(admitted.stream().map(p -> published.get(p.id()))));
     }
 
-    /** Plan's own heading → shared themes it treats. */
-    Map<UUID, Set<String>> themes(List<PublishedPlan> of) {
-        if (of.isEmpty()) return Map.of();
+    private PublishedPlan figured(
+            PlanRef plan, OrganisationRef owner, PlanOutline outline, ReportingMoment period, PublishedTotals values) {
+        var figures = new PlanFigures(outline, period, settings.thresholds()).all(values.values());
+        return PublishedPlan.of(plan, owner, outline, period, figures);
+    }
+
+    ThemeHeadings headings(List<PublishedPlan> of) {
+        if (of.isEmpty()) return new ThemeHeadings(Map.of());
         var ids = of.stream().map(p -> p.plan().id()).toList();
-        return sql.list(THEMES, Map.of("plans", ids), row -> Map.entry(row.uuid("id"), row.text("slug"))).stream()
+        var found = sql.list(THEMES, Map.of("plans", ids), row -> Map.entry(row.uuid("id"), row.text("slug")));
+        return new ThemeHeadings(found.stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
     }
 
     /** Plate → name. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
+import org.yeep.indicator.RightsType;
 import org.yeep.monitoring.progress.PlanFigures;
 import org.yeep.monitoring.progress.ProgressResponse;
 import org.yeep.monitoring.progress.ProgressSettings;
@@ -35,10 +36,11 @@ class PublishedProgress {
 
     /**
      * @param period code of one of the published periods; null for the newest
+     * @param type null for every indicator
      * @throws NotFound if the public does not see the plan, or nothing was published for the period
      */
     @Transactional
-    PublishedProgressResponse read(String idOrSlug, String period, LocalDate day) {
+    PublishedProgressResponse read(String idOrSlug, String period, RightsType type, LocalDate day) {
         var asOf = AsOf.of(day);
         var plan = plans.visible(idOrSlug).orElseThrow(() -> new NotFound("plan", idOrSlug));
         var published = totals.of(plan.id(), asOf);
@@ -47,7 +49,8 @@ class PublishedProgress {
         var thresholds = settings.thresholds();
         var progress = moment.map(m -> {
             var id = published.outline(m);
-            var outline = outlines.of(Set.of(id)).get(id);
+            var whole = outlines.of(Set.of(id)).get(id);
+            var outline = type == null ? whole : whole.only(type);
             var figures = new PlanFigures(outline, m, thresholds).all(published.values());
             return ProgressResponse.of(outline, m, thresholds, figures);
         });

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yeep.indicator.DefinitionRef;
 import org.yeep.indicator.Measure;
 import org.yeep.monitoring.progress.FigureInputs;
 import org.yeep.monitoring.progress.Percentage;
@@ -22,13 +23,15 @@ final class RecomputedPercentages {
 
     private record Sum(int indicators, Percentage percentage) {}
 
-    static List<RecomputedPercentage> of(List<GroupMember> members) {
+    /** @param library the definitions that the public sees, by code */
+    static List<RecomputedPercentage> of(List<GroupMember> members, Map<String, DefinitionRef> library) {
         var all = new RecomputedPercentages();
         for (var member : members)
             for (var indicator : member.plan().indicators(member.roots())) all.add(member.plan(), indicator);
         return all.sums.entrySet().stream()
                 .filter(e -> e.getValue().percentage().denominator().signum() != 0)
-                .map(e -> answer(e.getKey(), e.getValue()))
+                .map(e ->
+                        answer(e.getKey(), e.getValue(), library.get(e.getKey().definitionCode())))
                 .toList();
     }
 
@@ -45,10 +48,12 @@ final class RecomputedPercentages {
         return new Sum(before.indicators() + 1, before.percentage().plus(inputs.numerator(), inputs.denominator()));
     }
 
-    private static RecomputedPercentage answer(Key key, Sum sum) {
+    private static RecomputedPercentage answer(Key key, Sum sum, DefinitionRef definition) {
         var percentage = sum.percentage();
         return new RecomputedPercentage(
                 key.definitionCode(),
+                definition == null ? null : definition.titleTr(),
+                definition == null ? null : definition.titleEn(),
                 key.periodCode(),
                 key.measure(),
                 sum.indicators(),

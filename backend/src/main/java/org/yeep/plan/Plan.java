@@ -130,6 +130,7 @@ class Plan {
                 id,
                 slug,
                 content.titleTr(),
+                titleEn(),
                 organisationId,
                 content.kind(),
                 state,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.yeep.indicator.Accumulation;
 import org.yeep.indicator.Direction;
 import org.yeep.indicator.Measure;
+import org.yeep.indicator.RightsType;
 import org.yeep.plan.PlanOutline.MeasuredIndicator;
 import org.yeep.plan.document.TargetValue;
 import org.yeep.shared.sql.Row;
@@ -55,8 +56,8 @@ class PlanOutlineRepository {
             "and (objective_id = (select objective_id from hung) or action_id = (select action_id from hung))",
             "and objective_id = (select objective_id from hung)");
     private static final String INDICATORS = """
-            select plan_id, id, definition_code, unit, measure, direction, accumulation, baseline_value, baseline_year,
-                   target_value, cast(targets as text) as targets
+            select plan_id, id, definition_code, rights_type, unit, measure, direction, accumulation, baseline_value,
+                   baseline_year, target_value, cast(targets as text) as targets
             from plan_indicator where plan_id in (:plans) and position is not null %s order by id""";
     private static final String ALL_INDICATORS = INDICATORS.formatted("");
     private static final String ONE_INDICATOR = INDICATORS.formatted("and id = :indicator");
@@ -135,6 +136,7 @@ class PlanOutlineRepository {
                 new MeasuredIndicator(
                         row.uuid("id"),
                         row.text("definition_code"),
+                        row.code("rights_type", RightsType.class),
                         row.text("unit"),
                         row.code("measure", Measure.class),
                         row.code("direction", Direction.class),

@@ -7,6 +7,7 @@ import org.yeep.plan.document.PlanKind;
 /**
  * What other features may know of a plan.
  *
+ * @param titleEn the Turkish title where nobody has translated it
  * @param state null for records compiled from public sources that do not say it
  * @param visible whether anybody may read it
  * @param startYear null where the source names no years
@@ -15,6 +16,7 @@ public record PlanRef(
         @NotNull UUID id,
         @NotNull String slug,
         @NotNull String title,
+        @NotNull String titleEn,
         @NotNull UUID organisationId,
         @NotNull PlanKind kind,
         PlanState state,
