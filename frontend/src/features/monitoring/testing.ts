@@ -2,13 +2,14 @@ import { HttpResponse, http } from 'msw';
 
 import type { Problem } from '@/shared/api/problem';
 
-import type { Form, FormCell, Observation } from './form/form';
+import type { Claim, Form, FormCell, Observation } from './form/form';
 import type { Checks } from './form/problems';
 import type { Submission } from './submissions';
 
 /** A small period as the API would give it, for the tests of this feature. */
 export const SUBMISSION = '0198f000-0000-7000-8000-000000000a01';
 export const INDICATOR = '0198f000-0000-7000-8000-000000000b01';
+export const ITEM = '0198f000-0000-7000-8000-000000000f01';
 export const TITLE = 'Danışma merkezine başvuran kişi sayısı';
 
 const period: Submission['period'] = {
@@ -61,11 +62,28 @@ export function cell(name: string, part: Partial<FormCell> = {}): FormCell {
   return { cell: name, expected: true, editable: true, history: [], evidence: [], ...part };
 }
 
+/** What the sample municipality states of its only action. */
+export function claim(part: Partial<Claim> = {}): Claim {
+  return {
+    itemId: ITEM,
+    version: 1,
+    status: 'COMPLETED',
+    text: 'Merkez açıldı',
+    updatedBy: 'mersin.veri',
+    updatedAt: '2026-11-20T09:00:00Z',
+    ...part,
+  };
+}
+
+/** The form with the statement on its action, which may be closed. */
+export function withClaim(whole: Form, stated: Claim, claimEditable: boolean): Form {
+  return { ...whole, items: whole.items.map((entry) => ({ ...entry, claim: stated, claimEditable })) };
+}
+
 export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
   const planId = '0198f000-0000-7000-8000-000000000d01';
-  const itemId = '0198f000-0000-7000-8000-000000000f01';
   const item = {
-    id: itemId,
+    id: ITEM,
     planId,
     kind: 'ACTION',
     title: 'Danışma merkezi açılması',
@@ -87,7 +105,7 @@ export function form(cells: FormCell[], part: Partial<Form> = {}): Form {
             indicator: {
               id: INDICATOR,
               planId,
-              itemId,
+              itemId: ITEM,
               title: TITLE,
               measure: 'COUNT',
               unit: 'kişi',

@@ -23,7 +23,7 @@ export function SeriesFigure({ series }: { series: Series }) {
   const cells = cellsOf(series.points);
   const breakdown = breakdownsOf(cells).find((one) => one === by) ?? 'total';
   const shown = cellsFor(breakdown, cells);
-  const rows = periodsOf(series.points);
+  const rows = periodsOf(series.points, series.yardsticks);
   const percent = series.measure === 'PERCENT';
   const address = `/api/v1/plan-indicators/${series.planIndicatorId}/series`;
   if (rows.length === 0) return <EmptyState title={t('series.none')}>{t('series.noneHelp')}</EmptyState>;
@@ -36,13 +36,7 @@ export function SeriesFigure({ series }: { series: Series }) {
         chart={
           <>
             <Suspense fallback={<Skeleton lines={6} height="320px" />}>
-              <SeriesChart
-                rows={rows}
-                cells={shown}
-                baseline={series.baselineValue}
-                target={series.targetValue}
-                percent={percent}
-              />
+              <SeriesChart rows={rows} cells={shown} percent={percent} />
             </Suspense>
             <ChartKey />
           </>

@@ -1,4 +1,4 @@
-import { breakdownsOf, cellsFor, cellsOf, type Point, periodsOf } from './series';
+import { breakdownsOf, cellsFor, cellsOf, heldThroughout, type Point, periodsOf } from './series';
 
 const point = (part: Partial<Point>): Point =>
   ({
@@ -26,4 +26,20 @@ test('offers the breakdowns that the series has', () => {
   expect(breakdownsOf(cells)).toEqual(['total', 'sex']);
   expect(cellsFor('sex', cells)).toEqual(['sex=F', 'sex=M']);
   expect(cellsFor('total', cells)).toEqual(['total']);
+});
+
+test('keeps to each period the target that held when it was published', () => {
+  const points = [point({}), point({ periodCode: '2022-H2', startsOn: '2022-07-01' })];
+  const held = (periodCode: string, targetValue: number) => ({
+    periodId: periodCode,
+    periodCode,
+    baselineValue: 10,
+    targetValue,
+    targets: [],
+  });
+  const rows = periodsOf(points, [held('2022-H1', 200), held('2022-H2', 246)]);
+  expect(rows.map(({ target }) => target)).toEqual([200, 246]);
+  expect(heldThroughout(rows, 'target')).toBeNull();
+  expect(heldThroughout(rows, 'baseline')).toBe(10);
+  expect(heldThroughout([], 'target')).toBeNull();
 });

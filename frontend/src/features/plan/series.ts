@@ -35,20 +35,37 @@ export const seriesQuery = (planIndicatorId: string) =>
     },
   });
 
-export type PeriodRow = { code: string; startsOn: string; cells: Map<string, Point> };
+type Yardstick = Series['yardsticks'][number];
+/** One period with what the plan measured by when it was published. */
+export type PeriodRow = {
+  code: string;
+  startsOn: string;
+  cells: Map<string, Point>;
+  baseline: number | null;
+  target: number | null;
+};
 
-export function periodsOf(points: Point[]): PeriodRow[] {
+export function periodsOf(points: Point[], yardsticks: Yardstick[] = []): PeriodRow[] {
+  const held = new Map(yardsticks.map((one) => [one.periodCode, one]));
   const rows = new Map<string, PeriodRow>();
   for (const point of points) {
     const row = rows.get(point.periodCode) ?? {
       code: point.periodCode,
       startsOn: point.startsOn,
       cells: new Map(),
+      baseline: held.get(point.periodCode)?.baselineValue ?? null,
+      target: held.get(point.periodCode)?.targetValue ?? null,
     };
     row.cells.set(point.cell, point);
     rows.set(point.periodCode, row);
   }
   return [...rows.values()].sort((a, b) => a.startsOn.localeCompare(b.startsOn));
+}
+
+/** The one number that held in every period; nothing where a revision of the plan changed it between two. */
+export function heldThroughout(rows: PeriodRow[], what: 'baseline' | 'target'): number | null {
+  const [first, ...others] = rows.map((row) => row[what]);
+  return first === undefined || others.some((one) => one !== first) ? null : first;
 }
 
 export const cellsOf = (points: Point[]): string[] => inCellOrder(points.map(({ cell }) => cell));

@@ -9,6 +9,7 @@ import { type FormCheck, isEmptyCell } from './findings';
 import { type FormCell, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { useChecksOf } from './problems';
+import { RangeReason } from './range-reason';
 
 type Props = {
   id: string;
@@ -28,7 +29,7 @@ export function CellMessages(props: Props) {
   const silent =
     checks.length === 0 &&
     state.kind !== 'refused' &&
-    returnedReason(cell) === undefined &&
+    returnedReason(cell.observation) === undefined &&
     Object.keys(faults).length === 0;
   return (
     <div id={id} className={styles.messages}>
@@ -40,7 +41,7 @@ export function CellMessages(props: Props) {
 function Said({ cell, name, faults, state, onNote, checks }: Props & { checks: FormCheck[] }) {
   const { t } = useTranslation('monitoring');
   const refusals = state.kind === 'refused' ? refusalsOf(state.problem.problem) : [];
-  const returned = returnedReason(cell);
+  const returned = returnedReason(cell.observation);
   const faultWords = [...new Set(Object.values(faults))];
   return (
     <>
@@ -69,6 +70,7 @@ function Said({ cell, name, faults, state, onNote, checks }: Props & { checks: F
           )}
         </CheckMessage>
       ))}
+      <RangeReason name={name} checks={checks} />
     </>
   );
 }
@@ -90,7 +92,7 @@ export function CheckMessage({ check, children }: { check: FormCheck; children?:
   );
 }
 
-function Message({ tone, children }: { tone: 'stop' | 'warn'; children: string }) {
+export function Message({ tone, children }: { tone: 'stop' | 'warn'; children: string }) {
   return (
     <p className={styles.message} data-tone={tone}>
       <Shape tone={tone} />

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useTerm } from '@/shared/i18n/use-term';
 import { Select, TextArea } from '@/shared/ui/field';
 
+import { ReturnItem } from '../review/return-item';
 import { ConflictDialog } from '../saving/conflict-dialog';
 import { SavingWord } from '../saving/saving-word';
-import type { FormItem } from './form';
+import { Message } from './cell-messages';
+import { type FormItem, returnedReason } from './form';
 import styles from './form.module.css';
 import { type ClaimEntry, useClaim, useClaimFacts } from './use-claim';
 
@@ -15,7 +17,7 @@ type Props = { submissionId: string; entry: FormItem };
 
 /** What the municipality itself says of the action: how far it is, and in its own words. */
 export function ClaimForm({ submissionId, entry: formItem }: Props) {
-  const { item } = formItem;
+  const { item, claim } = formItem;
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const id = useId();
@@ -24,8 +26,10 @@ export function ClaimForm({ submissionId, entry: formItem }: Props) {
   const { entry, state, change, flush, retry } = field;
   const locked = !formItem.claimEditable;
   const facts = useClaimFacts();
+  const returned = returnedReason(claim);
+  const name = [item.title, t('claim.title')].filter(Boolean).join(' – ');
   return (
-    <fieldset className={styles.claim} aria-describedby={id}>
+    <fieldset className={styles.claim} aria-describedby={id} data-returned={returned !== undefined}>
       <legend>{t('claim.title')}</legend>
       <Select
         label={t('claim.status')}
@@ -52,9 +56,13 @@ export function ClaimForm({ submissionId, entry: formItem }: Props) {
         onBlur={flush}
       />
       <div id={id} className={styles.claimState}>
+        {returned !== undefined && <Message tone="warn">{t('claim.returned', { reason: returned })}</Message>}
         <SavingWord kind={state.kind} onRetry={retry} onCompare={() => setComparing(true)} />
         {state.kind === 'refused' && <p role="alert">{state.problem.problem.detail}</p>}
       </div>
+      {locked && (claim ?? null) !== null && (
+        <ReturnItem submissionId={submissionId} item={{ itemId: item.id }} name={name} />
+      )}
       {comparing && state.kind === 'conflict' && (
         <ConflictDialog
           what={item.title ?? t('claim.title')}

@@ -102,6 +102,18 @@ test('finds by code and title, by unit, by what was returned and by what was fou
   expect(screen.getByRole('group', { name: 'Kreş sayısı' })).toBeVisible();
 });
 
+test('counts and shows a statement that came back, without the values beside it', async () => {
+  const back = given.claim({ returnedReason: 'Nerede yapıldı?' });
+  const [first, ...others] = FORM.items;
+  if (first === undefined) throw new Error('The sample form is empty');
+  openForm({ ...FORM, items: [{ ...first, claim: back }, ...others] });
+  await type.click(await chip(/^Geri döndürülen \(1\)/));
+  expect(screen.getByText('Heyet bu beyanı geri döndürdü: Nerede yapıldı?')).toBeVisible();
+  expect(screen.getByText('Yalnızca faaliyetlerin beyanları gösteriliyor')).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: 'Toplam' })).not.toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Faaliyetin durumu' })).toBeEnabled();
+});
+
 test('never lets go of what is typed in a cell that a filter hides', async () => {
   openForm();
   const [first] = await screen.findAllByRole('textbox', { name: 'Toplam' });

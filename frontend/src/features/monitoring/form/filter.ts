@@ -20,13 +20,13 @@ export function hiddenBy(entries: FormItem[], criteria: Criteria, facts: Facts, 
   for (const entry of entries) {
     const out = entry.indicators.filter((row) => !fits(entry, row, criteria, facts, language));
     for (const { indicator } of out) hidden.add(indicator.id);
-    const empty = entry.indicators.length === 0 && !fitsAlone(entry, criteria, facts, language);
-    if (empty || (out.length > 0 && out.length === entry.indicators.length)) hidden.add(entry.item.id);
+    const nothingLeft = out.length === entry.indicators.length;
+    if (nothingLeft && !fitsAlone(entry, criteria, facts, language)) hidden.add(entry.item.id);
   }
   return hidden;
 }
 
-/** How many indicators each choice would show. */
+/** How many indicators each choice would show, and how many statements came back. */
 export function countsOf(entries: FormItem[], checks: readonly FormCheck[]): Record<Show, number> {
   const found = foundIn(checks);
   const rows = entries.flatMap(({ indicators }) => indicators);
@@ -35,7 +35,7 @@ export function countsOf(entries: FormItem[], checks: readonly FormCheck[]): Rec
     all: rows.length,
     empty: count('empty'),
     findings: count('findings'),
-    returned: count('returned'),
+    returned: count('returned') + entries.filter(claimReturned).length,
   };
 }
 
@@ -49,7 +49,7 @@ type Found = ReadonlySet<string | null | undefined>;
 function isOf({ indicator, cells }: FormRow, show: Show, found: Found): boolean {
   if (show === 'empty') return cells.some((cell) => cell.expected && !isAnswered(cell));
   if (show === 'findings') return found.has(indicator.id);
-  return show === 'all' || cells.some((cell) => returnedReason(cell) !== undefined);
+  return show === 'all' || cells.some((cell) => returnedReason(cell.observation) !== undefined);
 }
 
 function fits(
@@ -65,10 +65,16 @@ function fits(
   return inUnit(entry, facts) && isOf(row, show, found) && contains(said, text, language);
 }
 
-/** An item without indicators asks for its own statement only. */
+/** An item without indicators asks for its own statement only; one that came back is shown wherever it stands. */
 function fitsAlone(entry: FormItem, { show, text }: Criteria, facts: Facts, language: Language): boolean {
-  const asked = show === 'all' || (show === 'empty' && (entry.claim ?? null) === null);
+  const missing = show === 'empty' && (entry.claim ?? null) === null;
+  const alone = entry.indicators.length === 0 && (show === 'all' || missing);
+  const asked = alone || (show === 'returned' && claimReturned(entry));
   return asked && inUnit(entry, facts) && contains([entry.item.code, entry.item.title], text, language);
+}
+
+function claimReturned({ claim }: FormItem): boolean {
+  return returnedReason(claim) !== undefined;
 }
 
 function inUnit({ item }: FormItem, { itemsOfUnit }: Facts): boolean {

@@ -15,11 +15,13 @@ type Props = {
   checks: readonly FormCheck[];
   criteria: Criteria;
   shown: number;
+  /** Not even a statement is left. */
+  nothing: boolean;
   onChange: (part: Partial<Criteria>) => void;
 };
 
 /** Which part of a long form is looked at. */
-export function FormFilters({ units, entries, checks, criteria, shown, onChange }: Props) {
+export function FormFilters({ units, entries, checks, criteria, shown, nothing, onChange }: Props) {
   const { t } = useTranslation('monitoring');
   const counts = countsOf(entries, checks);
   const narrowed = shown < counts.all;
@@ -58,7 +60,9 @@ export function FormFilters({ units, entries, checks, criteria, shown, onChange 
         )}
       </Filters>
       <p role="status" className={styles.quiet}>
-        {narrowed && (shown === 0 ? t('form.filter.none') : t('form.filter.shown', { count: shown }))}
+        {narrowed && !nothing && shown > 0 && t('form.filter.shown', { count: shown })}
+        {narrowed && !nothing && shown === 0 && t('form.filter.claimsOnly')}
+        {narrowed && nothing && t('form.filter.none')}
       </p>
     </>
   );

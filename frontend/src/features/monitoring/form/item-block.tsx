@@ -6,7 +6,7 @@ import { Stated } from '@/shared/ui/stated';
 
 import { ClaimForm } from './claim-form';
 import type { Hidden } from './filter';
-import { type FormItem, progressOf } from './form';
+import { type FormItem, itemAnchor, progressOf } from './form';
 import styles from './form.module.css';
 import { IndicatorBlock } from './indicator-block';
 import { useTurn } from './use-turn';
@@ -29,7 +29,7 @@ export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden, 
   const { item, indicators } = entry;
   const { answered, expected } = progressOf(indicators);
   return (
-    <section ref={section} className={styles.item} id={`item-${item.id}`} hidden={hidden.has(item.id)}>
+    <section ref={section} className={styles.item} id={itemAnchor(item.id)} hidden={hidden.has(item.id)}>
       <header>
         <p className={styles.kicker}>
           {[term('itemKind', item.kind), item.code].filter(Boolean).join(' ')}
@@ -42,7 +42,7 @@ export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden, 
       {come ? (
         <ClaimForm submissionId={submissionId} entry={entry} />
       ) : (
-        <div className={styles.claimToCome} />
+        <div className={styles.claimToCome} data-to-come="claim" />
       )}
       {indicators.map((row) => (
         <IndicatorBlock

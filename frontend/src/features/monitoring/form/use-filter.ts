@@ -27,5 +27,6 @@ export function useFilter({ items, submission }: Form) {
     setHidden(NOTHING_HIDDEN);
   }, []);
   const shown = rows.filter(({ indicator }) => !hidden.has(indicator.id)).length;
-  return { units, checks, criteria, hidden, shown, useful: rows.length > 1, onChange, clear };
+  const nothing = items.every(({ item }) => hidden.has(item.id));
+  return { units, checks, criteria, hidden, shown, nothing, useful: rows.length > 1, onChange, clear };
 }

@@ -51,7 +51,7 @@ test('who coordinates sees the units that have been quiet for long', async () =>
   renderPage(<QuietOwners due={[ROW]} />);
   const heading = await screen.findByRole('heading', { name: 'Uzun süredir ses çıkmayan birimler' });
   const quiet = heading.closest('section');
-  expect(quiet).toHaveTextContent('3 değer bekleniyor. Henüz hiç görülmedi.');
+  expect(quiet).toHaveTextContent('3 yanıt bekleniyor. Henüz hiç görülmedi.');
   expect(quiet).not.toHaveTextContent('Ulaşım');
 });
 

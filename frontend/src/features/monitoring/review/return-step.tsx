@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '@/shared/ui/button';
 
-import { cellId } from '../form/form';
 import styles from '../sending/sending.module.css';
-import { type Mark, useReturnMarks } from './return-marks';
+import { anchorOf, type Mark, useReturnMarks } from './return-marks';
 
 type Props = { busy: boolean; onReturn: (items: Mark[]) => void };
 
-/** Sends the marked values back; each must say why, and only they will open for the municipality. */
+/** Sends what is marked back; each must say why, and only they will open for the municipality. */
 export function ReturnStep({ busy, onReturn }: Props) {
   const { t } = useTranslation('monitoring');
   const { marks } = useReturnMarks();
@@ -28,7 +27,7 @@ export function ReturnStep({ busy, onReturn }: Props) {
       <p>{t('stepHelp.RETURN')}</p>
       {told && silent !== undefined && (
         <p role="alert" className={styles.warning}>
-          {t('review.reasonMissing')} <a href={`#${cellId(silent)}`}>{t('review.goThere')}</a>
+          {t('review.reasonMissing')} <a href={`#${anchorOf(silent)}`}>{t('review.goThere')}</a>
         </p>
       )}
     </div>

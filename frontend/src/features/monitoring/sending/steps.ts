@@ -1,3 +1,4 @@
+import type { Body } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 
 import type { Submission } from '../submissions';
@@ -25,8 +26,9 @@ export const WITH_REASON: readonly Step[] = ['RETURN_TO_ENTRY', 'REOPEN', 'REQUE
 /** These end somebody's work, so that one is asked once more. */
 export const WITH_QUESTION: readonly Step[] = ['SUBMIT', 'LOCK', 'GRANT_CORRECTION'];
 
-export type ReturnedItem = { planIndicatorId: string; cell: string; reason: string };
-export type Given = { reason: string; items: ReturnedItem[] };
+export type Given = { reason: string; items: Body<typeof RETURN, 'post'>['items'] };
+
+const RETURN = '/api/v1/submissions/{submissionId}/return';
 
 const at = (submissionId: string) => ({ params: { path: { submissionId } } });
 
@@ -37,8 +39,7 @@ const CALLS: Record<Step, (submissionId: string, given: Given) => Promise<{ data
     api.POST('/api/v1/submissions/{submissionId}/return-to-entry', { ...at(id), body: { reason } }),
   START_REVIEW: (id) => api.POST('/api/v1/submissions/{submissionId}/start-review', at(id)),
   ACCEPT: (id) => api.POST('/api/v1/submissions/{submissionId}/accept', at(id)),
-  RETURN: (id, { items }) =>
-    api.POST('/api/v1/submissions/{submissionId}/return', { ...at(id), body: { items } }),
+  RETURN: (id, { items }) => api.POST(RETURN, { ...at(id), body: { items } }),
   LOCK: (id) => api.POST('/api/v1/submissions/{submissionId}/lock', at(id)),
   REOPEN: (id, { reason }) =>
     api.POST('/api/v1/submissions/{submissionId}/reopen', { ...at(id), body: { reason } }),

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.yeep.shared.problem.DomainProblem.Conflict;
 
 /** What the municipality itself says of an action in one period, beside the numbers. */
 @Entity
@@ -30,6 +31,8 @@ class ActionClaim {
     private ClaimStatus status;
 
     private String text;
+    private boolean unlocked;
+    private String returnedReason;
     private String updatedBy;
     private Instant updatedAt;
 
@@ -50,6 +53,25 @@ class ActionClaim {
         this.updatedAt = at;
     }
 
+    /** The board asks for this statement again; the reason stays with it until it is returned for another. */
+    void returned(String reason) {
+        unlocked = true;
+        returnedReason = reason;
+    }
+
+    void sentAgain() {
+        unlocked = false;
+    }
+
+    /** After a return only what was returned may change. */
+    void requireEditable(Submission submission) {
+        if (!editable(submission)) throw new Conflict("observation-not-returned");
+    }
+
+    boolean editable(Submission submission) {
+        return submission.writable() && (unlocked || !submission.onlyReturnedItems());
+    }
+
     ActionClaim copyInto(UUID correction) {
         return of(correction, itemId, status, text, updatedBy, updatedAt);
     }
@@ -60,6 +82,10 @@ class ActionClaim {
 
     UUID itemId() {
         return itemId;
+    }
+
+    String returnedReason() {
+        return returnedReason;
     }
 
     String updatedBy() {

@@ -12,6 +12,11 @@ class ActionClaimRepository implements PanacheRepositoryBase<ActionClaim, UUID> 
         return find("submissionId = ?1 order by itemId", submissionId).list();
     }
 
+    /** Those that were returned and may still be changed. */
+    List<ActionClaim> unlocked(UUID submissionId) {
+        return list("submissionId = ?1 and unlocked", submissionId);
+    }
+
     Optional<ActionClaim> at(UUID submissionId, UUID itemId) {
         return find("submissionId = ?1 and itemId = ?2", submissionId, itemId).firstResultOptional();
     }

@@ -11,11 +11,16 @@ public record ClaimResponse(
         @NotNull int version,
         @NotNull ClaimStatus status,
         String text,
+
+        @Schema(description = "Why the board returned it, if it did")
+        String returnedReason,
+
         @NotNull String updatedBy,
         @NotNull Instant updatedAt) {
 
     static ClaimResponse of(ActionClaim c) {
         var ref = c.ref();
-        return new ClaimResponse(ref.itemId(), c.version(), ref.status(), ref.text(), c.updatedBy(), c.updatedAt());
+        return new ClaimResponse(
+                ref.itemId(), c.version(), ref.status(), ref.text(), c.returnedReason(), c.updatedBy(), c.updatedAt());
     }
 }

@@ -45,26 +45,27 @@ class ClaimService {
                 .filter(PlanItemRef::assessable)
                 .orElseThrow(() -> new NotFound("plan-item", itemId));
         submission.requireWritable();
-        if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
         if (IdentityNumbers.in(asked.text())) throw new Invalid("/text", "identity-number-in-text");
-        var saved = write(submissionId, itemId, asked, known);
+        var saved = write(submission, itemId, asked, known);
         moves.beginEntry(submission);
         return ClaimResponse.of(saved);
     }
 
-    private ActionClaim write(UUID submissionId, UUID itemId, SaveClaimRequest asked, Precondition known) {
-        var there = claims.at(submissionId, itemId);
+    private ActionClaim write(Submission submission, UUID itemId, SaveClaimRequest asked, Precondition known) {
+        var there = claims.at(submission.id(), itemId);
         var text = asked.text() == null || asked.text().isBlank()
                 ? null
                 : asked.text().strip();
         if (there.isPresent()) {
             known.require(there.get().version());
+            there.get().requireEditable(submission);
             there.get().change(asked.status(), text, caller.account(), clock.instant());
             claims.flush();
             return there.get();
         }
         Versions.requireAbsent(known.ifMatch(), known.ifNoneMatch());
-        var created = ActionClaim.of(submissionId, itemId, asked.status(), text, caller.account(), clock.instant());
+        if (submission.onlyReturnedItems()) throw new Conflict("observation-not-returned");
+        var created = ActionClaim.of(submission.id(), itemId, asked.status(), text, caller.account(), clock.instant());
         claims.persistAndFlush(created);
         return created;
     }

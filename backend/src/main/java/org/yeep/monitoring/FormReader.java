@@ -84,15 +84,21 @@ class FormReader {
 
         FormItem item(PlanItemRef item) {
             var claim = claims.get(item.id());
-            var submission = worksheet.submission();
             var indicators = worksheet.indicators(item.id()).stream()
                     .map(this::indicator)
                     .toList();
             return new FormItem(
                     item,
                     claim == null ? null : ClaimResponse.of(claim),
-                    own && item.assessable() && submission.writable() && !submission.onlyReturnedItems(),
+                    own && item.assessable() && editable(claim),
                     indicators);
+        }
+
+        private boolean editable(ActionClaim claim) {
+            var submission = worksheet.submission();
+            return claim == null
+                    ? submission.writable() && !submission.onlyReturnedItems()
+                    : claim.editable(submission);
         }
 
         private FormIndicator indicator(PlanIndicatorRef indicator) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.yeep.plan.PlanIndicatorRef;
 
 /** What one owner owes of a submission: some items of the plan with the cells of their indicators. */
@@ -34,9 +35,9 @@ record OwnedPart(
         return new OwnedPart(submission, itemIds, own, cells, given);
     }
 
-    /** Whether anything of it is reported on at all. */
+    /** Whether anything of it is reported on at all, or was returned. */
     boolean due() {
-        return !indicators.isEmpty();
+        return !indicators.isEmpty() || outstanding() > 0;
     }
 
     Completeness completeness() {
@@ -49,15 +50,21 @@ record OwnedPart(
     /** After a return what came back, before that what is still empty; nothing while it is not open. */
     int outstanding() {
         if (!submission.writable()) return 0;
-        if (submission.onlyReturnedItems())
-            return (int) given.stream().filter(o -> o.editable(submission)).count();
-        var done = completeness();
-        return done.expected() - done.answered();
+        if (submission.onlyReturnedItems()) return returned();
+        return completeness().left();
+    }
+
+    private int returned() {
+        var values = given.stream().filter(o -> o.editable(submission)).count();
+        return (int) (values + claims().filter(c -> c.editable(submission)).count());
+    }
+
+    private Stream<ActionClaim> claims() {
+        return submission.claims().stream().filter(c -> itemIds.contains(c.itemId()));
     }
 
     Instant lastEntryAt() {
-        return given.stream()
-                .map(Observation::updatedAt)
+        return Stream.concat(given.stream().map(Observation::updatedAt), claims().map(ActionClaim::updatedAt))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -57,6 +57,7 @@ class OwnersReader {
         }
         var items = new LinkedHashSet<>(
                 indicators.stream().map(PlanIndicatorRef::itemId).toList());
+        submission.claims().forEach(c -> items.add(c.itemId()));
         var rest = OwnedPart.of(submission, shares.unclaimed(items), indicators, cells, given);
         if (rest.due()) answer.add(views.ofNobody(rest, shares.wordingsOf(rest.itemIds())));
         return views.answer(List.copyOf(answer));

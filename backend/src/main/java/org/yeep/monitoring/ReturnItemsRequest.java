@@ -13,9 +13,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReturnItemsRequest(
         @NotNull @NotEmpty @Size(max = 1000) List<@NotNull @Valid ReturnedItem> items) {
 
-    @Schema(name = "ReturnedItem")
+    @Schema(
+            name = "ReturnedItem",
+            description = "Either a value, by planIndicatorId and cell, or what was stated of an action, by itemId")
     public record ReturnedItem(
-            @NotNull UUID planIndicatorId,
-            @NotBlank @Size(max = 200) String cell,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @Schema(description = "Of a value; with cell") UUID planIndicatorId,
+
+            @Size(min = 1, max = 200) @Schema(description = "Of a value; with planIndicatorId", examples = "total")
+            String cell,
+
+            @Schema(description = "The action whose statement comes back; without planIndicatorId and cell")
+            UUID itemId,
+
+            @NotBlank @Size(max = 2000) String reason) {
+
+        boolean ofValue() {
+            return planIndicatorId != null && cell != null && itemId == null;
+        }
+
+        boolean ofClaim() {
+            return itemId != null && planIndicatorId == null && cell == null;
+        }
+    }
 }

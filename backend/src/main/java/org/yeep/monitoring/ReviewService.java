@@ -3,25 +3,22 @@ package org.yeep.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yeep.monitoring.ReturnItemsRequest.ReturnedItem;
 import org.yeep.shared.problem.DomainProblem.Conflict;
-import org.yeep.shared.problem.DomainProblem.Invalid;
-import org.yeep.shared.problem.DomainProblem.Violation;
 
 /** Moves what was sent, or was not; who may is checked before, whether it is possible by {@link Submission} itself. */
 @ApplicationScoped
 class ReviewService {
     private final SubmissionRepository submissions;
-    private final ObservationRepository observations;
+    private final ReturnedItems returned;
     private final Moves moves;
     private final Clock clock;
 
-    ReviewService(SubmissionRepository submissions, ObservationRepository observations, Moves moves, Clock clock) {
+    ReviewService(SubmissionRepository submissions, ReturnedItems returned, Moves moves, Clock clock) {
         this.submissions = submissions;
-        this.observations = observations;
+        this.returned = returned;
         this.moves = moves;
         this.clock = clock;
     }
@@ -40,16 +37,8 @@ class ReviewService {
 
     @Transactional
     void returnItems(UUID id, List<ReturnedItem> items) {
-        var submission = submissions.locked(id);
-        submission.returnItems();
-        var unknown = new ArrayList<Violation>();
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var found = observations.at(id, item.planIndicatorId(), item.cell());
-            found.ifPresent(o -> o.returned(item.reason().strip()));
-            if (found.isEmpty()) unknown.add(new Violation("/items/" + i, "observation-unknown"));
-        }
-        if (!unknown.isEmpty()) throw new Invalid(unknown);
+        submissions.locked(id).returnItems();
+        returned.open(id, items);
         moves.tell(id, SubmissionTransition.RETURN);
     }
 

@@ -123,7 +123,7 @@ class Submission {
         onlyReturnedItems = false;
     }
 
-    /** From now on only the observations that were returned can be changed. */
+    /** From now on only the values and statements that were returned can be changed. */
     void returnItems() {
         move(SubmissionTransition.RETURN);
         onlyReturnedItems = true;

@@ -107,7 +107,7 @@ class SubmissionDecisionResource {
     @PermissionsAllowed("submission:review")
     @Operation(
             operationId = "returnItems",
-            summary = "Returns single values with a reason each; only these can then be changed",
+            summary = "Returns single values or statements with a reason each; only these can then be changed",
             description = "board, the rapporteur assigned to it.")
     public SubmissionResponse returnItems(@RestPath UUID submissionId, @NotNull @Valid ReturnItemsRequest request) {
         reviewing.returnItems(submissionId, request.items());

@@ -41,7 +41,8 @@ public record SubmissionOwnersResponse(
             @NotNull int expected,
             @NotNull int answered,
 
-            @Schema(description = "Cells still to fill in, or to correct after a return") @NotNull
+            @Schema(description = "Cells still to fill in; after a return, the values and statements to correct")
+            @NotNull
             int outstanding,
 
             @Schema(description = "When something of it was last entered")

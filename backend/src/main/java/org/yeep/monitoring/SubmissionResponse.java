@@ -36,7 +36,7 @@ public record SubmissionResponse(
         @Schema(description = "Why a correction is asked for, while the chair has not decided")
         String correctionReason,
 
-        @Schema(description = "Only observations that the board returned can be changed") @NotNull
+        @Schema(description = "Only values and statements that the board returned can be changed") @NotNull
         boolean onlyReturnedItems,
 
         @Schema(description = "What the caller may do with it now") @NotNull

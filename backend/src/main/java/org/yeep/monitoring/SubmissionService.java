@@ -12,7 +12,7 @@ import org.yeep.shared.security.Caller;
 @ApplicationScoped
 class SubmissionService {
     private final SubmissionRepository submissions;
-    private final ObservationRepository observations;
+    private final ReturnedItems returned;
     private final Checks checks;
     private final Receipts receipts;
     private final Moves moves;
@@ -21,14 +21,14 @@ class SubmissionService {
 
     SubmissionService(
             SubmissionRepository submissions,
-            ObservationRepository observations,
+            ReturnedItems returned,
             Checks checks,
             Receipts receipts,
             Moves moves,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
-        this.observations = observations;
+        this.returned = returned;
         this.checks = checks;
         this.receipts = receipts;
         this.moves = moves;
@@ -60,7 +60,7 @@ class SubmissionService {
         submission.completeness(checks.requireSendable(submission).percent());
         var receipt = receipts.issue(submission, caller.account(), clock.instant());
         submission.submit(caller.account(), clock.instant(), today, receipt.sha256());
-        observations.unlocked(id).forEach(Observation::sentAgain);
+        returned.close(id);
         moves.tell(id, SubmissionTransition.SUBMIT);
     }
 }

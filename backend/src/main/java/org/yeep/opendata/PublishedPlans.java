@@ -2,6 +2,7 @@ package org.yeep.opendata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,17 +16,18 @@ import org.yeep.plan.PlanRef;
 import org.yeep.plan.Plans;
 import org.yeep.shared.sql.Sql;
 
-/** Every plan with published values, in five statements and in no particular order. */
+/** Every plan with published values, in four statements and in no particular order. */
 @ApplicationScoped
 class PublishedPlans {
     private static final String THEMES = """
             select t.id, s.slug from plan_theme t, unnest(t.theme_slugs) as s(slug)
-            where t.plan_id in (:plans) and t.position is not null order by t.plan_id, t.position, s.slug""";
+            where t.plan_id in (:plans) order by t.plan_id, t.position, s.slug""";
     private static final String PROVINCES = "select plate, name from province";
 
     private final Plans plans;
     private final Organisations organisations;
     private final PublishedTotalRepository totals;
+    private final PublishedOutlineRepository outlines;
     private final ProgressSettings settings;
     private final Sql sql;
 
@@ -33,11 +35,13 @@ class PublishedPlans {
             Plans plans,
             Organisations organisations,
             PublishedTotalRepository totals,
+            PublishedOutlineRepository outlines,
             ProgressSettings settings,
             Sql sql) {
         this.plans = plans;
         this.organisations = organisations;
         this.totals = totals;
+        this.outlines = outlines;
         this.settings = settings;
         this.sql = sql;
     }
@@ -57,14 +61,18 @@ class PublishedPlans {
         var admitted = found.values().stream()
                 .filter(plan -> filter.admits(owners.get(plan.organisationId())))
                 .toList();
-        var outlines = plans.outlines(admitted.stream().map(PlanRef::id).toList());
+        var periods = new LinkedHashMap<PlanRef, ReportingMoment>();
+        for (var plan : admitted)
+            published.get(plan.id()).period(filter.period()).ifPresent(period -> periods.put(plan, period));
+        var measuredBy = outlines.of(periods.entrySet().stream()
+                .map(e -> published.get(e.getKey().id()).outline(e.getValue()))
+                .toList());
         var all = new ArrayList<PublishedPlan>();
-        for (var plan : admitted) {
-            var owner = owners.get(plan.organisationId());
+        periods.forEach((plan, period) -> {
             var values = published.get(plan.id());
-            values.period(filter.period())
-                    .ifPresent(period -> all.add(figured(plan, owner, outlines.get(plan.id()), period, values)));
-        }
+            var outline = measuredBy.get(values.outline(period));
+            all.add(figured(plan, owners.get(plan.organisationId()), outline, period, values));
+        });
         return new Found(all, PublishedTotals.periods(admitted.stream().map(p -> published.get(p.id()))));
     }
 

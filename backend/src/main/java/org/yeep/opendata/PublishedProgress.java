@@ -12,18 +12,25 @@ import org.yeep.plan.Plans;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 
 /**
- * The figures the public reads. They are a function of published cells and of the public plan, so nobody learns anything
- * from them that the cells themselves do not say; a withheld total leaves its figure empty and marked.
+ * The figures the public reads. They are a function of published cells and of the plan as it was when the period was
+ * published, so nobody learns anything from them that the cells themselves do not say, and no later revision of the plan
+ * moves them; a withheld total leaves its figure empty and marked.
  */
 @ApplicationScoped
 class PublishedProgress {
     private final Plans plans;
     private final PublishedTotalRepository totals;
+    private final PublishedOutlineRepository outlines;
     private final ProgressSettings settings;
 
-    PublishedProgress(Plans plans, PublishedTotalRepository totals, ProgressSettings settings) {
+    PublishedProgress(
+            Plans plans,
+            PublishedTotalRepository totals,
+            PublishedOutlineRepository outlines,
+            ProgressSettings settings) {
         this.plans = plans;
         this.totals = totals;
+        this.outlines = outlines;
         this.settings = settings;
     }
 
@@ -39,10 +46,11 @@ class PublishedProgress {
         var published = totals.of(plan.id(), asOf);
         var moment = published.period(period);
         if (period != null && moment.isEmpty()) throw new NotFound("period", period);
-        var whole = plans.outlines(Set.of(plan.id())).get(plan.id());
-        var outline = type == null ? whole : whole.only(type);
         var thresholds = settings.thresholds();
         var progress = moment.map(m -> {
+            var id = published.outline(m);
+            var whole = outlines.of(Set.of(id)).get(id);
+            var outline = type == null ? whole : whole.only(type);
             var figures = new PlanFigures(outline, m, thresholds).all(published.values());
             return ProgressResponse.of(outline, m, thresholds, figures);
         });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.yeep.monitoring.ObservationStatus;
 import org.yeep.monitoring.progress.PeriodValue;
+import org.yeep.opendata.PublishedTotals.Publication;
 import org.yeep.shared.sql.Row;
 import org.yeep.shared.sql.Sql;
 
@@ -14,11 +15,13 @@ import org.yeep.shared.sql.Sql;
 class PublishedTotalRepository {
     private static final String TOTALS = """
             select i.plan_id, c.plan_indicator_id, d.code, d.starts_on, d.ends_on, c.status, c.value, c.numerator,
-                   c.denominator, c.suppressed
+                   c.denominator, c.suppressed, c.published_at, u.id as outline_id
             from ({cells}) c
             join plan_indicator i on i.id = c.plan_indicator_id
             join plan p on p.id = i.plan_id and p.visible
             join period d on d.id = c.period_id
+            join published_outline u on u.report_id = c.report_id and u.report_version = c.report_version
+              and u.plan_id = i.plan_id
             where c.cell = 'total'
             order by i.plan_id, c.plan_indicator_id, d.starts_on, d.ends_on""";
     private static final String OF_PLAN =
@@ -29,7 +32,7 @@ class PublishedTotalRepository {
         this.sql = sql;
     }
 
-    private record Total(UUID plan, UUID indicator, PeriodValue value) {}
+    private record Total(UUID plan, UUID indicator, PeriodValue value, Publication in) {}
 
     PublishedTotals of(UUID planId, AsOf asOf) {
         var parameters = Map.of("until", asOf.until(), "plan", planId);
@@ -46,7 +49,7 @@ class PublishedTotalRepository {
         var query = TOTALS.replace("{cells}", PublishedCells.among(only));
         sql.list(query, parameters, PublishedTotalRepository::total)
                 .forEach(t -> plans.computeIfAbsent(t.plan(), id -> new PublishedTotals())
-                        .add(t.indicator(), t.value()));
+                        .add(t.indicator(), t.value(), t.in()));
         return plans;
     }
 
@@ -62,6 +65,7 @@ class PublishedTotalRepository {
                         row.decimal("value"),
                         row.decimal("numerator"),
                         row.decimal("denominator"),
-                        row.flag("suppressed")));
+                        row.flag("suppressed")),
+                new Publication(row.uuid("outline_id"), row.instant("published_at")));
     }
 }

@@ -1,7 +1,9 @@
 package org.yeep.opendata;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,17 @@ final class PublishedTotals {
 
     private final Map<UUID, List<PeriodValue>> values = new LinkedHashMap<>();
     private final Map<String, ReportingMoment> periods = new LinkedHashMap<>();
+    private final Map<String, Publication> publications = new HashMap<>();
 
-    void add(UUID indicator, PeriodValue value) {
+    /**
+     * One report version's publication of the plan.
+     *
+     * @param outline what it measured the plan by
+     */
+    record Publication(UUID outline, Instant at) {}
+
+    void add(UUID indicator, PeriodValue value, Publication in) {
+        publications.merge(value.periodCode(), in, (one, other) -> one.at().isBefore(other.at()) ? other : one);
         values.computeIfAbsent(indicator, id -> new ArrayList<>()).add(value);
         periods.putIfAbsent(
                 value.periodCode(), new ReportingMoment(value.periodCode(), value.startsOn(), value.endsOn()));
@@ -40,6 +51,11 @@ final class PublishedTotals {
         var all = new LinkedHashMap<String, ReportingMoment>();
         of.flatMap(totals -> totals.periods.values().stream()).forEach(p -> all.putIfAbsent(p.code(), p));
         return all.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** Id of what the plan was measured by when the period's newest values were published. */
+    UUID outline(ReportingMoment period) {
+        return publications.get(period.code()).outline();
     }
 
     /** @param code null for the newest */

@@ -23,11 +23,19 @@ record SeriesResponse(
         @Schema(nullable = true) RightsType rightsType,
         @Schema(nullable = true) Direction direction,
         @Schema(nullable = true) Accumulation accumulation,
-        @Schema(nullable = true) BigDecimal baselineValue,
+
+        @Schema(nullable = true, description = "As the plan says now")
+        BigDecimal baselineValue,
+
         @Schema(nullable = true) Integer baselineYear,
-        @Schema(nullable = true) BigDecimal targetValue,
+
+        @Schema(nullable = true, description = "As the plan says now; see yardsticks for what held per period")
+        BigDecimal targetValue,
 
         @Schema(nullable = true, description = "What was public at the end of this day (Türkiye); null for now")
         LocalDate asOf,
+
+        @Schema(description = "What held when each period was published, oldest first") @NotNull
+        List<SeriesYardstick> yardsticks,
 
         @NotNull List<SeriesPoint> points) {}

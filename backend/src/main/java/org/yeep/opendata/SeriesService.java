@@ -16,11 +16,14 @@ import org.yeep.shared.problem.DomainProblem.NotFound;
 class SeriesService {
     private final Plans plans;
     private final SeriesRepository points;
+    private final SeriesYardstickRepository yardsticks;
     private final ObservationExport export;
 
-    SeriesService(Plans plans, SeriesRepository points, ObservationExport export) {
+    SeriesService(
+            Plans plans, SeriesRepository points, SeriesYardstickRepository yardsticks, ObservationExport export) {
         this.plans = plans;
         this.points = points;
+        this.yardsticks = yardsticks;
         this.export = export;
     }
 
@@ -43,6 +46,7 @@ class SeriesService {
                 indicator.baselineYear(),
                 indicator.targetValue(),
                 day,
+                yardsticks.of(planIndicatorId, asOf),
                 points.points(planIndicatorId, asOf));
     }
 

@@ -9,19 +9,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yeep.monitoring.PublicCell;
 import org.yeep.monitoring.SubmissionRef;
+import org.yeep.plan.Plans;
 
 /** The flat tables the public read models look into; written with a version, gone with a withdrawal. */
 @ApplicationScoped
 class PublishedData {
     private final EntityManager database;
+    private final Plans plans;
 
-    PublishedData(EntityManager database) {
+    PublishedData(EntityManager database, Plans plans) {
         this.database = database;
+        this.plans = plans;
     }
 
     void write(ReportContent content, Instant at) {
         Map<UUID, Integer> numbers = content.annex().sources().stream()
                 .collect(Collectors.toMap(ReportContent.Source::planId, ReportContent.Source::submissionNumber));
+        plans.outlines(numbers.keySet())
+                .values()
+                .forEach(outline -> database.persist(PublishedOutline.of(content, outline, at)));
         for (var chapter : content.chapters()) {
             chapter.indicators().stream()
                     .flatMap(group -> group.indicators().stream())
@@ -44,6 +50,9 @@ class PublishedData {
 
     void remove(UUID reportId) {
         database.createQuery("delete from PublishedObservation where reportId = ?1")
+                .setParameter(1, reportId)
+                .executeUpdate();
+        database.createQuery("delete from PublishedOutline where reportId = ?1")
                 .setParameter(1, reportId)
                 .executeUpdate();
         database.createQuery("delete from PublishedVoice where reportId = ?1")

@@ -62,6 +62,13 @@ record MonitoringApi(String submission, Person person) {
                 .then();
     }
 
+    ValidatableResponse changeClaim(UUID item, int version, String body) {
+        return json(body)
+                .header("If-Match", "\"" + version + "\"")
+                .put(SUBMISSIONS + "/{s}/claims/{i}", submission, item)
+                .then();
+    }
+
     ValidatableResponse attach(UUID indicator, String cell, String fileName, byte[] content) {
         return attach(indicator, cell, fileName, content, true);
     }

@@ -73,6 +73,23 @@ class SubmissionTest {
     }
 
     @Test
+    void afterAReturnOnlyReturnedClaimsUnlockUntilSentAgain() {
+        var returned = claim();
+        var other = claim();
+        at(SubmissionState.IN_REVIEW);
+        submission.returnItems();
+        returned.returned("Nerede yapıldı?");
+
+        assertThat(returned.editable(submission)).isTrue();
+        assertThat(other.editable(submission)).isFalse();
+        assertThatThrownBy(() -> other.requireEditable(submission)).isInstanceOf(Conflict.class);
+
+        returned.sentAgain();
+        assertThat(returned.editable(submission)).isFalse();
+        assertThat(returned.returnedReason()).isEqualTo("Nerede yapıldı?");
+    }
+
+    @Test
     void theyStayTheOnlyOnesWhenTheApproverGivesItBack() {
         var other = value("sex=F");
         at(SubmissionState.IN_REVIEW);
@@ -116,6 +133,10 @@ class SubmissionTest {
 
     private void send(LocalDate day) {
         submission.submit("onay", NOW, day, "hash");
+    }
+
+    private ActionClaim claim() {
+        return ActionClaim.of(submission.id(), UUID.randomUUID(), ClaimStatus.COMPLETED, "Yapıldı", "veri", NOW);
     }
 
     private Observation value(String cell) {
