@@ -30,7 +30,7 @@ test('the library, the norms and the guide can be read by everybody', async ({ p
 
 test('plans are put together for everybody, and what is not published yet says so', async ({ page }) => {
   await open(page, '/progress', 'Planların ilerlemesi', 'Ayrı ayrı göster');
-  await open(page, '/progress?by=type', 'Planların ilerlemesi', 'Belediye türüne göre');
+  await open(page, '/progress?by=type', 'Planların ilerlemesi', 'Ayrı ayrı göster');
   await open(page, '/progress?period=1999-H1', 'Planların ilerlemesi', /uyan yayımlanmış değer yok/);
 });
 

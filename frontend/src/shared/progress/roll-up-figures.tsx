@@ -26,6 +26,7 @@ export function RollUpFigures({ whole, least }: { whole: RolledUp; least: number
         <p className={styles.line}>
           {mean != null && <strong>{t('mean', { value: format.number(oneDecimal(mean)) })}</strong>}
           <span>{t('coverage', { value: format.percent(wholeShare(coverage)) })}</span>
+          {mean == null && !meanWithheld && <span className={styles.quiet}>{t('noMean')}</span>}
           {meanWithheld && (
             <span className={styles.quiet}>{t('withheld', { least: format.percent(least) })}</span>
           )}

@@ -97,6 +97,11 @@ test('a hidden value is said to be hidden and gives no number', async () => {
   expect(await within(part).findByText(/2022-H1: gösterilmiyor/)).toBeInTheDocument();
 });
 
+test('says that there is no mean where nothing has a figure', async () => {
+  show({ coverage: 0, meanWithheld: false });
+  expect(await screen.findByText('Ortalama yok: hesaplanabilen gösterge yok.')).toBeInTheDocument();
+});
+
 test('what nothing measures has no coverage that could not be unfolded', async () => {
   const lone = { ...progress.nodes[0], id: 'a9', kind: 'ACTION', coverage: 0, unmeasured: 1 } as ProgressNode;
   renderPage(<RollUp progress={progress} node={lone} />);
