@@ -119,10 +119,12 @@ class NarrowedProgressTest {
                 "update published_observation set numerator = 50, denominator = 200, value = 25 where"
                         + " plan_indicator_id = ?1 and cell = 'total'",
                 world.trained);
-        world.run(
-                "update plan_indicator set measure = 'PERCENT', unit = '%', disaggregations = '{}', definition_code ="
-                        + " 'I032' where id = ?1",
-                world.trained);
+        world.run("""
+                update published_outline set outline = jsonb_set(outline, '{indicators}', (
+                    select jsonb_agg(case when i ->> 'id' = cast(?1 as text)
+                        then i || '{"measure": "PERCENT", "unit": "%", "definitionCode": "I032"}' else i end)
+                    from jsonb_array_elements(outline -> 'indicators') i))
+                where plan_id = ?2""", world.trained, world.plan);
 
         var brought = (Map<?, ?>) ((List<?>) line("").get("percentages")).get(0);
         assertThat(brought.get("definitionCode")).isEqualTo("I032");

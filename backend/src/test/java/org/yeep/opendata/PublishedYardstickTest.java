@@ -129,9 +129,9 @@ class PublishedYardstickTest {
     /** The very statements that a database with published figures was migrated by. */
     private void fill() throws IOException {
         world.run("delete from published_outline where plan_id = ?1", world.plan);
-        world.run(statement("V133__create_published_outline.sql", "insert into published_outline")
+        world.run(statement("V144__create_published_outline.sql", "insert into published_outline")
                 .replace("group by 1, 2, 3", "where i.plan_id = '" + world.plan + "' group by 1, 2, 3"));
-        world.run(statement("V134__fill_published_outline.sql", "with recursive")
+        world.run(statement("V145__fill_published_outline.sql", "with recursive")
                 .replace(
                         "where t.plan_id = o.plan_id));",
                         "where t.plan_id = o.plan_id)) where o.plan_id = '" + world.plan + "'"));
