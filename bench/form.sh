@@ -11,7 +11,7 @@ readonly log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
 cd frontend
-YEEP_BENCH_PORT=${1:-4179} npx playwright test --config e2e/bench.config.ts form >"$log" 2>&1 ||
+YEEP_BENCH_PORT=${1:-4179} npx playwright test --config e2e/bench.config.ts form.bench >"$log" 2>&1 ||
   { cat "$log" >&2; exit 1; }
 echo '| what | median | p95 | times |'
 echo '|---|---|---|---|'

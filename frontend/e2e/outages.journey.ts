@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type APIResponse, expect, type Page, test } from '@playwright/test';
 
+import { statusOf } from './support/entry';
 import { signIn } from './support/people';
 
 /** Last of all, because it breaks things: where the stack keeps its process numbers is told by the caller. */
@@ -9,6 +10,42 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 const DATA = process.env['YEEP_DATA_DIR'] ?? '';
 test.beforeAll(() => {
   expect(DATA, 'YEEP_DATA_DIR names the data folder of the running stack').not.toBe('');
+});
+
+const cellOf = (page: Page, name: string) =>
+  page
+    .getByRole('group', { name: /Eğitim ve kurs verilen kişi sayısı/ })
+    .getByRole('textbox', { name, exact: true });
+
+test('what was typed without a connection, in a tab that was closed, is sent by the next one', async ({
+  browser,
+}) => {
+  const first = await signIn(browser, 'muratpasa.veri');
+  const context = first.context();
+  await first
+    .getByRole('link', { name: /2022-H1 dönemi/ })
+    .first()
+    .click();
+  await expect(cellOf(first, 'Kadın')).toBeVisible();
+  const form = first.url();
+  await context.setOffline(true);
+  await cellOf(first, 'Kadın').fill('41');
+  await cellOf(first, 'Kadın').press('Tab');
+  await expect(statusOf(first, /Çevrimdışısınız: 1 değer bu cihazda duruyor/)).toBeVisible();
+  await first.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+
+  const next = await context.newPage();
+  const sent = next.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok(), {
+    timeout: 90_000,
+  });
+  await next.goto(form);
+  await expect(cellOf(next, 'Kadın')).toHaveValue('41', { timeout: 60_000 });
+  await sent;
+  await expect(statusOf(next, 'Bütün değişiklikler kaydedildi')).toBeVisible();
+  await next.reload();
+  await expect(cellOf(next, 'Kadın')).toHaveValue('41', { timeout: 60_000 });
+  await context.close();
 });
 
 /** So many saves are answered before the API is killed while the next ones are under way. */
@@ -39,9 +76,7 @@ test('what was answered 2xx is there after the API was killed in mid-save', asyn
   // Either the last acknowledged version is the newest, or the one under way was saved as well, and says so.
   expect([200, 412]).toContain(kept?.status());
   await page.reload();
-  const field = page
-    .getByRole('group', { name: /Eğitim ve kurs verilen kişi sayısı/ })
-    .getByRole('textbox', { name: 'Erkek', exact: true });
+  const field = cellOf(page, 'Erkek');
   await expect(field).toHaveValue(/\d/, { timeout: 60_000 });
   const shown = Number((await field.inputValue()).replaceAll('.', ''));
   expect([acknowledged.value, tried]).toContain(shown);
@@ -54,9 +89,7 @@ async function oneSavedCell(page: Page): Promise<{ authorization: string; url: s
     .first()
     .click();
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
-  const field = page
-    .getByRole('group', { name: /Eğitim ve kurs verilen kişi sayısı/ })
-    .getByRole('textbox', { name: 'Erkek', exact: true });
+  const field = cellOf(page, 'Erkek');
   await field.fill('7');
   await field.press('Tab');
   const answer = await saved;

@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from '@/app/app';
 import { fetchTextsAtLeisure, startI18n } from '@/shared/i18n/i18n';
+import { forgetExpired } from '@/shared/ui/draft-store';
 import { applyTheme, storedTheme } from '@/shared/ui/theme';
 
 applyTheme(storedTheme());
+forgetExpired();
 await startI18n();
 
 const root = document.getElementById('root');

@@ -100,9 +100,14 @@ insert into draft_comment (id, plan_id, text, author, author_name, written_at) v
     ('W:00e5', 'W:0011', 'zzgizlizz not', 'walk.veri', 'Veri', now());
 insert into plan_link (id, from_plan_id, to_plan_id, kind, note, linked_by, linked_at) values
     ('W:00e6', 'W:0011', 'W:0012', 'RELATED', 'zzgizlizz bağ', 'walk.veri', now());
-insert into indicator_range (id, plan_indicator_id, max) values ('W:00f8', 'W:0051', 1000000);
-insert into indicator_range (id, definition_id, max)
-select cast('W:00f9' as uuid), id, 1000000 from indicator_definition where code = 'I001';
+insert into indicator_range (id, plan_indicator_id, max, reason, stated_by, stated_as, stated_at)
+    values ('W:00f8', 'W:0051', 1000000, 'zzgizlizz neden', 'zzgizlizz.baskan', 'BOARD_CHAIR', now());
+insert into indicator_range (id, definition_id, max, reason, stated_by, stated_as, stated_at)
+    select cast('W:00f9' as uuid), id, 1000000, 'Yürüyüş nedeni', 'zzgizlizz.baskan', 'BOARD_CHAIR', now()
+    from indicator_definition where code = 'I001';
+insert into range_statement (id, definition_id, plan_indicator_id, max, reason, stated_by, stated_as, stated_at)
+    select gen_random_uuid(), definition_id, plan_indicator_id, max, 'zzgizlizz neden', stated_by, stated_as, stated_at
+    from indicator_range where id in ('W:00f8', 'W:00f9');
 insert into notification (id, account, organisation_id, kind, subject_kind, subject_id, occasion, about, period, created_at, mailing)
     values ('W:00f1', 'walk.veri', 'W:0001', 'SUBMISSION_OPENED', 'SUBMISSION', 'W:0071', 'again', 'zzgizlizz', '2026-H1', now(), 'OFF');
 insert into email (id, account, address, language, state, next_attempt_at, created_at)

@@ -9,8 +9,8 @@ import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Field } from '@/shared/ui/field';
 import { Skeleton } from '@/shared/ui/skeleton';
-
 import styles from './board.module.css';
+import { type Days, DaysFields } from './days-fields';
 import { eligibilityOf } from './eligibility';
 import { MemberPart, type Part } from './member-part';
 import { ProblemNote } from './problem-note';
@@ -25,6 +25,7 @@ export function AssignForm({ submission }: { submission: Submission }) {
   const [parts, setParts] = useState<Record<string, Part>>({});
   const [search, setSearch] = useState('');
   const [refused, setRefused] = useState(false);
+  const [days, setDays] = useState<Days>({});
   const members = useQuery(membersQuery);
   const declarations = useQuery(declarationsQuery(submission.period.id));
   const create = useCreateAssessment(submission.id);
@@ -36,7 +37,7 @@ export function AssignForm({ submission }: { submission: Submission }) {
     const [rapporteurId] = rapporteurs;
     const complete = rapporteurs.length === 1 && scorers.length === SCORERS;
     setRefused(!complete);
-    if (complete && rapporteurId !== undefined) create.mutate({ rapporteurId, scorerIds: scorers });
+    if (complete && rapporteurId !== undefined) create.mutate({ rapporteurId, scorerIds: scorers, ...days });
   };
 
   if (members.isError) return <ErrorState failure={members.error} onRetry={() => void members.refetch()} />;
@@ -70,6 +71,7 @@ export function AssignForm({ submission }: { submission: Submission }) {
           />
         ))}
       </div>
+      <DaysFields days={days} onChange={setDays} />
       <p role="status">{t('assign.chosen', { rapporteurs: rapporteurs.length, scorers: scorers.length })}</p>
       <p role="alert" className={styles.error}>
         {refused && t('assign.needs')}
@@ -89,7 +91,7 @@ function useCreateAssessment(submissionId: string) {
   const queries = useQueryClient();
   const [key] = useState(idempotencyKey);
   return useMutation({
-    mutationFn: (who: { rapporteurId: string; scorerIds: string[] }) =>
+    mutationFn: (who: { rapporteurId: string; scorerIds: string[] } & Days) =>
       api.POST('/api/v1/assessments', { body: { submissionId, ...who }, headers: key }),
     onSuccess: async () => {
       announce(t('assign.done'));

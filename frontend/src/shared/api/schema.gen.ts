@@ -568,8 +568,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is due from the caller's municipality, when, and from which unit and person
-         * @description municipality, municipality-approver: their own organisation; what they are to do themselves is marked. Replies that are awaited: municipality-approver.
+         * What is due from the caller's municipality, when, and from which unit and person; a board member's assignments
+         * @description municipality, municipality-approver: their own organisation; what they are to do themselves is marked. Replies that are awaited: municipality-approver. board: what the caller owes or waits for in assessments, by last day, without municipalities that a conflict of interest closes.
          */
         get: operations["getDue"];
         put?: never;
@@ -773,20 +773,40 @@ export interface paths {
         };
         /**
          * Where the values of an indicator of the library are said to lie
-         * @description Open to everybody. 404 where nobody has said it. `version` is what a change asks for.
+         * @description Open to everybody. Who stated it is told by role, never by account. 404 where nobody has said it. `version` is what a change asks for.
          */
         get: operations["getDefinitionRange"];
         /**
          * States where the values of an indicator of the library should lie; a value outside wants a note
-         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         * @description Roles: board-chair, admin. With a reason, which is kept with who and when. If-None-Match: * the first time, If-Match afterwards.
          */
         put: operations["saveDefinitionRange"];
         post?: never;
         /**
          * Takes back where the values of an indicator of the library should lie
-         * @description Roles: board-chair, admin. If-Match with the version read.
+         * @description Roles: board-chair, admin. If-Match with the version read. The history tells who and when.
          */
         delete: operations["deleteDefinitionRange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-definitions/{code}/range/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was ever said about where the values of an indicator of the library should lie, newest first
+         * @description Roles: board, board-chair, admin. Begins with the range that holds, if one does; who took one back is on the list too.
+         */
+        get: operations["listDefinitionRangeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1825,20 +1845,40 @@ export interface paths {
         };
         /**
          * Where the values of one plan’s indicator are said to lie
-         * @description Roles: board, board-chair, admin; its municipality reads it in the form. 404 where nobody has said it. `version` is what a change asks for.
+         * @description Roles: board, board-chair, admin; its municipality reads it in the form. Who stated it is told by role, never by account. 404 where nobody has said it. `version` is what a change asks for.
          */
         get: operations["getPlanIndicatorRange"];
         /**
          * States where the values of one plan’s indicator should lie; a value outside wants a note
-         * @description Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.
+         * @description Roles: board-chair, admin. With a reason, which is kept with who and when. If-None-Match: * the first time, If-Match afterwards.
          */
         put: operations["savePlanIndicatorRange"];
         post?: never;
         /**
          * Takes back where the values of one plan’s indicator should lie
-         * @description Roles: board-chair, admin. If-Match with the version read.
+         * @description Roles: board-chair, admin. If-Match with the version read. The history tells who and when.
          */
         delete: operations["deletePlanIndicatorRange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-indicators/{planIndicatorId}/range/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was ever said about where the values of one plan’s indicator should lie, newest first
+         * @description Roles: board, board-chair, admin. Begins with the range that holds, if one does; who took one back is on the list too.
+         */
+        get: operations["listPlanIndicatorRangeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4352,6 +4392,10 @@ export interface components {
             periodId: components["schemas"]["UUID"];
             periodCode: string;
             state: components["schemas"]["AssessmentState"];
+            /** @description Last day of scoring; null where none was said */
+            scoringDue?: components["schemas"]["LocalDate"];
+            /** @description Last day of reconciliation; null where none was said */
+            reconciliationDue?: components["schemas"]["LocalDate"];
             /** @description Last day of the municipality's reply; null before it is asked */
             replyDue?: components["schemas"]["LocalDate"];
             /** @description The caller's part; null for the chair and the municipality */
@@ -4452,6 +4496,22 @@ export interface components {
             period: string;
             dueOn: components["schemas"]["LocalDate"];
         };
+        /** @description What a member of the board owes in an assessment, or waits for */
+        BoardDuty: {
+            kind: components["schemas"]["BoardDutyKind"];
+            assessmentId: components["schemas"]["UUID"];
+            submissionId: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationRef"];
+            plan: string;
+            periodId: components["schemas"]["UUID"];
+            period: string;
+            /** @description The last day; null where none was said */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description False where others are to do something first */
+            mine: boolean;
+        };
+        /** @enum {string} */
+        BoardDutyKind: "DECLARE" | "REVIEW" | "SCORE" | "WRITE_FINDINGS" | "OPEN_FOR_REPLY" | "FINALISE" | "AWAIT_SCORES" | "AWAIT_FINDINGS" | "AWAIT_REPLY";
         BoardMember: {
             id: components["schemas"]["UUID"];
             account: string;
@@ -4671,6 +4731,10 @@ export interface components {
             scorerIds: string[];
             /** @description Shared themes these two scorers cover; null covers the whole plan */
             themeSlugs?: string[];
+            /** @description Last day of scoring; where none is said, three weeks from today */
+            scoringDue?: components["schemas"]["LocalDate"];
+            /** @description Last day of reconciliation; where none is said, two weeks after scoring */
+            reconciliationDue?: components["schemas"]["LocalDate"];
         };
         CreateCycle: {
             titleTr: string;
@@ -4818,11 +4882,13 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
-        /** @description What is due from the caller's municipality, when, and from whom */
+        /** @description What is due from the caller's municipality, when, and from whom; or from a member of the board */
         Due: {
             submissions: components["schemas"]["DueSubmission"][];
             /** @description For the approver only */
             replies: components["schemas"]["AwaitedReply"][];
+            /** @description For members of the board only: their parts, nearest last day first */
+            assignments: components["schemas"]["BoardDuty"][];
         };
         DueSubmission: {
             submissionId: components["schemas"]["UUID"];
@@ -5433,10 +5499,15 @@ export interface components {
         IndicatorProposed: {
             code: string;
         };
-        /** @description Where the values of an indicator are said to lie; null is open */
+        /** @description Where the values of an indicator are said to lie, why and since when; a null bound is open */
         IndicatorRange: {
             min?: number;
             max?: number;
+            /** @description Null for what was stated before reasons were kept */
+            reason?: string;
+            /** @description Null for what was stated before it was kept; the account is in the history */
+            statedAs?: components["schemas"]["RangeAuthor"];
+            statedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
         };
@@ -5975,6 +6046,10 @@ export interface components {
         };
         PagePublicItem: {
             items: components["schemas"]["PublicPlanItem"][];
+            next?: string;
+        };
+        PageRangeStatementResponse: {
+            items: components["schemas"]["RangeStatement"][];
             next?: string;
         };
         PageReceiptDay: {
@@ -6801,6 +6876,19 @@ export interface components {
             answer: components["schemas"]["QualityAnswer"];
             note?: string;
         };
+        /** @enum {string} */
+        RangeAuthor: "BOARD_CHAIR" | "ADMIN";
+        /** @description What was said about where the values lie; without any bound it was taken back */
+        RangeStatement: {
+            min?: number;
+            max?: number;
+            /** @description Null where it was taken back, and for what was stated before reasons were kept */
+            reason?: string;
+            statedBy: string;
+            /** @description Null for what was stated before it was kept */
+            statedAs?: components["schemas"]["RangeAuthor"];
+            statedAt: components["schemas"]["Instant"];
+        };
         Reason: {
             reason: string;
         };
@@ -7254,6 +7342,11 @@ export interface components {
         SaveRange: {
             min?: number;
             max?: number;
+            /**
+             * @description Why the values should lie there; the municipality reads it beside the warning, and of a range of the library everybody does
+             * @example The neighbouring districts reported between 40 and 90 in the last four periods.
+             */
+            reason: string;
         };
         SaveReply: {
             text: string;
@@ -7406,10 +7499,15 @@ export interface components {
             note?: string;
             sourceUrl: string;
         };
-        /** @description Where the values of an indicator are said to lie; null is open */
+        /** @description Where the values of an indicator are said to lie, why and since when; a null bound is open */
         StatedRange: {
             min?: number;
             max?: number;
+            /** @description Null for what was stated before reasons were kept */
+            reason?: string;
+            /** @description Null for what was stated before it was kept */
+            statedAs?: components["schemas"]["RangeAuthor"];
+            statedAt?: components["schemas"]["Instant"];
         };
         StatusCounts: {
             /** Format: int32 */
@@ -11976,6 +12074,76 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDefinitionRangeStatements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRangeStatementResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17605,6 +17773,76 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanIndicatorRangeStatements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planIndicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRangeStatementResponse"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed for this role or organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,8 @@ function sources(folder: string): string[] {
 /** Every literal `t('key')`, with the namespaces its file asks for; the compiler knows which of them it is. */
 function usedKeys(code: string): { asked: string[]; key: string }[] {
   const asked = [...code.matchAll(/useTranslation\((?:'([\w-]+)')?\)/g)].map(([, name]) => name ?? 'common');
+  // Cells of the period form take their words from the form.
+  if (/use(All)?Words\(\)/.test(code)) asked.push('monitoring');
   return [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key = '']) => ({ asked, key }));
 }
 

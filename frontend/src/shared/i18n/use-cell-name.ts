@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 
 import type { Language } from './language';
 import { useLanguage } from './use-language';
@@ -15,23 +15,26 @@ export function useCellName(): (cell: string) => string {
   const term = useTerm();
   const language = useLanguage();
   const dimensions = useContext(OwnDimensions);
-  const known = namesIn(dimensions, language);
-  const part = (code: string): string => {
-    const words = term('cell', code);
-    const sign = code.indexOf('=');
-    if (words !== code || sign < 0) return words;
-    const [dimension, category] = [code.slice(0, sign), code.slice(sign + 1)];
-    const own = dimensions
-      .find((one) => one.code === dimension)
-      ?.categories.find((one) => one.code === category);
-    const name = (language === 'en' ? own?.labelEn : own?.labelTr) ?? own?.labelTr ?? category;
-    return `${term('dimension', dimension)}: ${name}`;
-  };
-  return (cell) => {
-    const name = known.get(cell) ?? cell.split('&').map(part).join(' · ');
-    known.set(cell, name);
-    return name;
-  };
+  return useCallback(
+    (cell) => {
+      const known = namesIn(dimensions, language);
+      const part = (code: string): string => {
+        const words = term('cell', code);
+        const sign = code.indexOf('=');
+        if (words !== code || sign < 0) return words;
+        const [dimension, category] = [code.slice(0, sign), code.slice(sign + 1)];
+        const own = dimensions
+          .find((one) => one.code === dimension)
+          ?.categories.find((one) => one.code === category);
+        const name = (language === 'en' ? own?.labelEn : own?.labelTr) ?? own?.labelTr ?? category;
+        return `${term('dimension', dimension)}: ${name}`;
+      };
+      const name = known.get(cell) ?? cell.split('&').map(part).join(' · ');
+      known.set(cell, name);
+      return name;
+    },
+    [dimensions, language, term],
+  );
 }
 
 const names = new WeakMap<Dimension[], Map<Language, Map<string, string>>>();

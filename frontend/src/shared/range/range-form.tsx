@@ -8,35 +8,38 @@ import type { Language } from '@/shared/i18n/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Button } from '@/shared/ui/button';
 import { ErrorState } from '@/shared/ui/error-state';
-import { Field } from '@/shared/ui/field';
+import { Field, TextArea } from '@/shared/ui/field';
 import { useVersionedDraft } from '@/shared/ui/use-versioned-draft';
 
 import styles from './range.module.css';
-import { type Bounds, type RangeSubject, type StatedRange, saveRange } from './ranges';
+import { type RangeSubject, type Statable, type StatedRange, saveRange } from './ranges';
 import { StaleRange } from './stale-range';
 import { useRangeChange } from './use-range';
 
 const SIDES = ['min', 'max'] as const;
 type Side = (typeof SIDES)[number];
-type Typed = Record<Side, string>;
+type Typed = Record<Side | 'reason', string>;
+const SHORTEST_REASON = 10;
 
 type Props = { subject: RangeSubject; range: StatedRange | null; unit?: Maybe<string>; onClose: () => void };
 
-/** Two bounds, of which one may stay open; what was typed waits for a lost session or a second try. */
+/** Two bounds, of which one may stay open, and a new reason each time; what was typed waits for a lost session or a second try. */
 export function RangeForm({ subject, range, unit, onClose }: Props) {
   const { t } = useTranslation('range');
   const language = useLanguage();
   const [asked, setAsked] = useState(false);
   const draft = useVersionedDraft(
-    `range:${Object.values(subject).join()}:${language}`,
-    { min: written(range?.min, language), max: written(range?.max, language) },
+    `stated-range:${Object.values(subject).join()}:${language}`,
+    { min: written(range?.min, language), max: written(range?.max, language), reason: '' },
     range?.version ?? null,
   );
   const { bounds, faults } = boundsOf(draft.value, language);
   const blank = SIDES.every((side) => draft.value[side].trim() === '');
+  const reason = draft.value.reason.trim();
+  const reasoned = reason.length >= SHORTEST_REASON;
   const save = useRangeChange(
     subject,
-    (body: Bounds) => saveRange(subject, body, draft.version),
+    (body: Statable) => saveRange(subject, body, draft.version),
     t('saved'),
     () => {
       draft.forget();
@@ -48,8 +51,8 @@ export function RangeForm({ subject, range, unit, onClose }: Props) {
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (!blank && !draft.outdated && faults.min === undefined && faults.max === undefined)
-      save.mutate(bounds);
+    const readable = faults.min === undefined && faults.max === undefined;
+    if (!blank && reasoned && readable && !draft.outdated) save.mutate({ ...bounds, reason });
   };
   const errorAt = (side: Side): string | undefined => {
     const fault = faults[side];
@@ -77,6 +80,14 @@ export function RangeForm({ subject, range, unit, onClose }: Props) {
         ))}
       </div>
       <p className={styles.small}>{t('boundsHelp')}</p>
+      <TextArea
+        label={t('reason')}
+        help={t('reasonHelp', { least: SHORTEST_REASON })}
+        maxLength={2000}
+        value={draft.value.reason}
+        error={asked && !reasoned ? t('reasonShort', { least: SHORTEST_REASON }) : refused.reason}
+        onChange={(event) => draft.change({ ...draft.value, reason: event.target.value })}
+      />
       {stale && <StaleRange range={range} onReload={reload} />}
       {save.error !== null && !stale && <ErrorState failure={save.error} title={t('refused')} />}
       <div className={styles.actions}>
@@ -102,8 +113,8 @@ function written(value: Maybe<number>, language: Language): string {
 }
 
 /** What was typed as numbers; an empty field leaves its side open. */
-function boundsOf(typed: Typed, language: Language) {
-  const bounds: Bounds = {};
+function boundsOf(typed: Record<Side, string>, language: Language) {
+  const bounds: Pick<Statable, Side> = {};
   const faults: Partial<Record<Side, Unreadable>> = {};
   for (const side of SIDES) {
     if (typed[side].trim() === '') continue;
@@ -116,6 +127,5 @@ function boundsOf(typed: Typed, language: Language) {
 
 function refusals(failure: unknown): Partial<Typed> {
   const violations = failure instanceof ProblemError ? (failure.problem.violations ?? []) : [];
-  const at = (side: Side) => violations.find(({ pointer }) => pointer === `/${side}`)?.message;
-  return Object.fromEntries(SIDES.map((side) => [side, at(side)]).filter(([, said]) => said !== undefined));
+  return Object.fromEntries(violations.map(({ pointer, message }) => [pointer.slice(1), message]));
 }

@@ -14,6 +14,8 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 
 import styles from './range.module.css';
 import { RangeForm } from './range-form';
+import { RangeGrounds } from './range-grounds';
+import { RangeHistory } from './range-history';
 import { useRangeWords } from './range-words';
 import { type RangeSubject, rangeQuery, type StatedRange } from './ranges';
 import { RemoveRange } from './remove-range';
@@ -53,6 +55,7 @@ function Ranges({ subject, definition, unit }: Props) {
     <>
       <Standing subject={subject} own={own.data} code={code} library={library.data ?? null} />
       <Desk subject={subject} range={own.data} unit={unit} />
+      <RangeHistory subject={subject} />
     </>
   );
 }
@@ -64,12 +67,15 @@ function Standing({ subject, own, code, library }: Standing) {
   const { t } = useTranslation('range');
   const words = useRangeWords();
   const said = (range: StatedRange | null, holds: boolean) => (
-    <span className={styles.said}>
-      {range === null ? t('none') : words(range)}
-      {range !== null && (
-        <StatusBadge tone={holds ? 'done' : 'quiet'}>{t(holds ? 'holds' : 'yields')}</StatusBadge>
-      )}
-    </span>
+    <>
+      <span className={styles.said}>
+        {range === null ? t('none') : words(range)}
+        {range !== null && (
+          <StatusBadge tone={holds ? 'done' : 'quiet'}>{t(holds ? 'holds' : 'yields')}</StatusBadge>
+        )}
+      </span>
+      {range !== null && <RangeGrounds range={range} />}
+    </>
   );
   if ('code' in subject) return <Facts facts={[{ label: t('everyPlan'), value: said(own, true) }]} />;
   const link = (

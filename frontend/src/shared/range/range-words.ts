@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/format/use-format';
 import type { StatedRange } from './ranges';
 
 /** A range as a sentence says it; one bound may be open. */
-export function useRangeWords(): (range: StatedRange) => string {
+export function useRangeWords(): (range: Pick<StatedRange, 'min' | 'max'>) => string {
   const { t } = useTranslation('range');
   const format = useFormat();
   return ({ min, max }) => {

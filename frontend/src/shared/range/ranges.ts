@@ -1,15 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { Answer, Body } from '@/shared/api/answer';
+import type { Answer, Body, Row } from '@/shared/api/answer';
 import { api } from '@/shared/api/client';
 import { ifMatch, ifNew } from '@/shared/api/headers';
 import { ProblemError } from '@/shared/api/problem';
 
 const LIBRARY = '/api/v1/indicator-definitions/{code}/range';
 const PLAN = '/api/v1/plan-indicators/{planIndicatorId}/range';
+const LIBRARY_HISTORY = `${LIBRARY}/history` as const;
+const PLAN_HISTORY = `${PLAN}/history` as const;
 
 export type StatedRange = Answer<typeof LIBRARY>;
-export type Bounds = Body<typeof LIBRARY>;
+export type Statement = Row<typeof LIBRARY_HISTORY>;
+export type Statable = Body<typeof LIBRARY>;
 /** An indicator of the library, for every plan that uses it, or the indicator of one plan. */
 export type RangeSubject = { code: string } | { planIndicatorId: string };
 
@@ -35,8 +38,18 @@ function read(subject: RangeSubject, signal: AbortSignal) {
     : api.GET(PLAN, { params: { path: subject }, signal });
 }
 
+export const historyKey = (subject: RangeSubject) => [...rangeKey(subject), 'history'] as const;
+
+/** A page of all that was ever stated, newest first. */
+export function readHistory(subject: RangeSubject, cursor: string | undefined, signal: AbortSignal) {
+  const query = cursor === undefined ? {} : { cursor };
+  return 'code' in subject
+    ? api.GET(LIBRARY_HISTORY, { params: { path: subject, query }, signal })
+    : api.GET(PLAN_HISTORY, { params: { path: subject, query }, signal });
+}
+
 /** Over the version that was read; null: there was none. */
-export function saveRange(subject: RangeSubject, body: Bounds, version: number | null) {
+export function saveRange(subject: RangeSubject, body: Statable, version: number | null) {
   const headers = version === null ? ifNew() : ifMatch(version);
   return 'code' in subject
     ? api.PUT(LIBRARY, { params: { path: subject }, body, headers })

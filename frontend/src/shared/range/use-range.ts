@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { announce } from '@/shared/ui/announce';
 
-import { type RangeSubject, rangeKey, type StatedRange } from './ranges';
+import { historyKey, type RangeSubject, rangeKey, type StatedRange } from './ranges';
 
 /** Changes a range: shows at once what the server answered, or after a refusal what stands there. */
 export function useRangeChange<T>(
@@ -17,6 +17,7 @@ export function useRangeChange<T>(
     mutationFn: change,
     onSuccess: ({ data }) => {
       queries.setQueryData<StatedRange | null>(queryKey, data ?? null);
+      void queries.invalidateQueries({ queryKey: historyKey(subject) });
       announce(done);
       after();
     },

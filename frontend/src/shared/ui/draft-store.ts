@@ -11,6 +11,10 @@ const PREFIX = 'yeep.draft';
 /** Raised when what is kept on a device changes its shape; what an older page left behind is not misread then. */
 const SCHEMA = 1;
 
+/** A device may be shared and its owner may not come back: what was typed last so many days ago is deleted. */
+export const KEPT_DAYS = 30;
+const DAY = 86_400_000; // ms
+
 /** Which opening of the page wrote: another one may still be typing there. */
 const PAGE = performance.timeOrigin;
 
@@ -69,6 +73,15 @@ export function draftsOnDevice(account: string, keyBegins = ''): { key: string; 
   });
 }
 
+/** For opening the page: deletes what is too old, whoever typed it; what carries no date has its days from now on. */
+export function forgetExpired(): void {
+  for (const place of placesThatBegin(`${PREFIX}:`)) {
+    const envelope = envelopeIn(storedText('device', place) ?? '');
+    if (envelope === null || isExpired(envelope)) forgetDraft('device', place);
+    else if (envelope.at === undefined) keepAsOfNow(place, envelope);
+  }
+}
+
 /** For signing out: nothing of a person stays on a device that others may use. */
 export function forgetDevice(account: string): void {
   for (const place of placesOf(account, '')) forgetDraft('device', place);
@@ -82,12 +95,28 @@ export function writtenElsewhere(text: string): number | undefined {
 
 /** What a stored text holds; nothing for what is damaged or of another schema. */
 export function valueIn(keeper: Keeper, text: string): unknown {
+  const parsed = envelopeIn(text);
+  if (keeper === 'tab') return parsed ?? undefined;
+  return parsed?.schema === SCHEMA && !isExpired(parsed) ? parsed.value : undefined;
+}
+
+function envelopeIn(text: string): Partial<Envelope> | null {
   try {
-    const parsed = JSON.parse(text) as Partial<Envelope> | null;
-    if (keeper === 'tab') return parsed;
-    return parsed?.schema === SCHEMA ? parsed.value : undefined;
+    return JSON.parse(text) as Partial<Envelope> | null;
   } catch {
-    return undefined;
+    return null;
+  }
+}
+
+function isExpired({ at }: Partial<Envelope>): boolean {
+  return at !== undefined && Date.now() - at > KEPT_DAYS * DAY;
+}
+
+function keepAsOfNow(place: string, envelope: Partial<Envelope>): void {
+  try {
+    localStorage.setItem(place, JSON.stringify({ ...envelope, at: Date.now() }));
+  } catch {
+    // No room for a date: it is tried again at the next opening.
   }
 }
 
@@ -116,8 +145,11 @@ function noteUnstored(place: string, is: boolean): void {
 }
 
 function placesOf(account: string, keyBegins: string): string[] {
+  return placesThatBegin(placeOf(account, keyBegins));
+}
+
+function placesThatBegin(begins: string): string[] {
   try {
-    const begins = placeOf(account, keyBegins);
     return Object.keys(localStorage).filter((place) => place.startsWith(begins));
   } catch {
     return [];

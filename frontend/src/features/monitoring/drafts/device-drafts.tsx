@@ -1,6 +1,7 @@
 import { memo, useEffect, useState } from 'react';
 
 import { useAccount } from '@/shared/auth/use-session';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { forgetDraft, onOtherTabs, placeOf } from '@/shared/ui/draft-store';
 
 import type { Form, FormCell, FormItem, Indicator, Place } from '../form/form';
@@ -12,35 +13,33 @@ import { isWritable, whereaboutsOf } from './whereabouts';
 
 /**
  * What was typed into this period on this device and has not reached the server. It goes out also where its part of
- * the form is not shown; what can go no more is shown, so that nobody loses it.
+ * the form is not drawn or not shown; what can go no more is shown, so that nobody loses it.
  */
 export function DeviceDrafts({ form }: { form: Form }) {
   const { id } = form.submission;
-  const { drafts, found, discard } = useDeviceDrafts(id);
+  const { drafts, discard } = useDeviceDrafts(id);
   const placed = drafts.map((draft) => ({ ...draft, where: whereaboutsOf(form, draft.key) }));
   return (
     <>
       {placed.map(({ key, where }) =>
-        found.has(key) && isWritable(where) ? <Kept key={key} submissionId={id} where={where} /> : null,
+        isWritable(where) ? <Kept key={key} submissionId={id} where={where} /> : null,
       )}
       <Leftovers form={form} drafts={placed.filter(({ where }) => !isWritable(where))} onDiscard={discard} />
     </>
   );
 }
 
-/** Read anew with the form: what was locked may be open again, and the other way round. */
+/** Read anew with the form, and when another tab writes: it may be closed before it could send. */
 function useDeviceDrafts(submissionId: string) {
   const account = useAccount() ?? 'anonymous';
   const [, setTurn] = useState(0);
   useEffect(() => onOtherTabs(() => setTurn((before) => before + 1)), []);
   const drafts = draftsOfSubmission(account, submissionId);
-  // What is typed later is held by the field that it was typed into, in this tab or in another one.
-  const [found] = useState(() => new Set(drafts.map(({ key }) => key)));
   const discard = (key: string): void => {
     forgetDraft('device', placeOf(account, key));
     setTurn((before) => before + 1);
   };
-  return { drafts, found, discard };
+  return { drafts, discard };
 }
 
 type Where = ReturnType<typeof whereaboutsOf>;
@@ -57,7 +56,7 @@ type KeptProps = Omit<Place, 'cell'> & { cell: FormCell; measure: Indicator['mea
 
 /** Nothing to see: being there is enough for it to be sent. */
 const KeptCell = memo(function KeptCell({ submissionId, planIndicatorId, cell, measure }: KeptProps) {
-  useCell({ submissionId, planIndicatorId, cell: cell.cell }, cell, measure);
+  useCell({ submissionId, planIndicatorId, cell: cell.cell }, cell, measure, useLanguage());
   return null;
 });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '@/shared/ui/announce';
 import { Button } from '@/shared/ui/button';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { KEPT_DAYS } from '@/shared/ui/draft-store';
 
 import type { Form } from '../form/form';
 import styles from './drafts.module.css';
@@ -26,7 +27,7 @@ export function Leftovers({ form, drafts, onDiscard }: Props) {
   return (
     <section className={styles.leftovers} aria-labelledby="leftovers">
       <h2 id="leftovers">{t('drafts.title')}</h2>
-      <p>{t('drafts.text')}</p>
+      <p>{t('drafts.text', { days: KEPT_DAYS })}</p>
       <ul>
         {readable.map(({ key, name, text }) => (
           <li key={key}>

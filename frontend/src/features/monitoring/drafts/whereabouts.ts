@@ -4,13 +4,13 @@ import { useCellName } from '@/shared/i18n/use-cell-name';
 
 import { type Entry, entryOf } from '../form/entry';
 import {
-  emptyCell,
+  cellAt,
   type Form,
   type FormCell,
   type FormItem,
   type FormRow,
-  findCell,
   type Place,
+  rowOf,
 } from '../form/form';
 import { type ClaimEntry, claimEntryOf, useClaimFacts } from '../form/use-claim';
 import { useFactsOf } from '../form/use-facts';
@@ -27,23 +27,8 @@ export function whereaboutsOf(form: Form, key: string): Whereabouts {
   if (kind === 'claim')
     return { kind, itemId: id, item: form.items.find((candidate) => candidate.item.id === id) };
   const place = { submissionId, planIndicatorId: id, cell: rest.join(':') };
-  const row = form.items
-    .flatMap((item) => item.indicators)
-    .find((candidate) => candidate.indicator.id === place.planIndicatorId);
-  return { kind: 'cell', place, row, cell: findCell(form, place) ?? crossed(row, place.cell) };
-}
-
-/** A crossing opened by hand is not part of the form before its first value is saved. */
-function crossed(row: FormRow | undefined, cell: string): FormCell | undefined {
-  const crossing = cell
-    .split('&')
-    .map((part) => part.slice(0, part.indexOf('=')))
-    .join('*');
-  if (row?.crossings.includes(crossing) !== true) return undefined;
-  return emptyCell(
-    cell,
-    row.cells.some(({ editable }) => editable),
-  );
+  const row = rowOf(form, id);
+  return { kind: 'cell', place, row, cell: cellAt(row, place.cell) };
 }
 
 export function isWritable(where: Whereabouts): boolean {

@@ -1,10 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
-import { useFormat } from '@/shared/format/use-format';
-
 import type { FormCell, Indicator } from './form';
 import styles from './form.module.css';
 import { History } from './history';
+import { useWords } from './use-words';
 
 type Props = {
   cell: FormCell;
@@ -16,8 +13,7 @@ type Props = {
 
 /** What to hold a value against: the periods before and the target of the time; the last note is a press away. */
 export function CellFacts({ cell: { history, target }, name, measure, compact }: Props) {
-  const { t } = useTranslation('monitoring');
-  const format = useFormat();
+  const { t, format } = useWords();
   const last = history.at(-1);
   return (
     <div className={styles.beside}>
@@ -32,7 +28,7 @@ export function CellFacts({ cell: { history, target }, name, measure, compact }:
 }
 
 function LastNote({ past, name }: { past: FormCell['history'][number]; name: string }) {
-  const { t } = useTranslation('monitoring');
+  const { t } = useWords();
   return (
     <details>
       <summary>

@@ -1,9 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '@/shared/format/use-format';
-import { useCellName } from '@/shared/i18n/use-cell-name';
 import { announce } from '@/shared/ui/announce';
 
 import { ReturnCell } from '../review/return-cell';
@@ -15,10 +12,10 @@ import { CellMessages } from './cell-messages';
 import { type Entry, entryOf } from './entry';
 import { cellId, type FormCell, type Indicator, type Observation, type Place, returnedReason } from './form';
 import styles from './form.module.css';
-import { usePastable } from './pastable';
 import { ProposedTotal, useProposal } from './proposed-total';
 import { useCell } from './use-cell';
 import { useFactsOf } from './use-facts';
+import { useWords } from './use-words';
 import { ValueInput } from './value-input';
 
 type Props = {
@@ -44,26 +41,17 @@ export const CellLine = memo(function CellLine({
   column,
   compact = false,
 }: Props) {
-  const { t } = useTranslation('monitoring');
-  const name = useCellName()(cell.cell);
+  const { t, language, cellName } = useWords();
+  const name = cellName(cell.cell);
   const messages = useId();
   const line = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [comparing, setComparing] = useState(false);
   const place: Place = { submissionId, planIndicatorId: indicator.id, cell: cell.cell };
-  const field = useCell(place, cell, indicator.measure);
+  const field = useCell(place, cell, indicator.measure, language);
   const { entry, state, faults } = field;
   const { offer, take, byKey } = useProposal(cell, sum, field);
   const undo = useUndo(field);
-  usePastable(cellId(place), {
-    indicator: indicator.title ?? '',
-    name,
-    measure: indicator.measure,
-    locked: !cell.editable,
-    entry,
-    change: field.change,
-    flush: field.flush,
-  });
   const writeNote = (): void => {
     flushSync(() => setOpen(true));
     line.current?.querySelector<HTMLElement>('[data-note]')?.focus();
@@ -170,8 +158,7 @@ function Conflict({
   theirs: FormCell['observation'] | null;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('monitoring');
-  const format = useFormat();
+  const { t, format } = useWords();
   const facts = useFactsOf();
   const storedFacts = (stored: Observation) => [
     ...facts(entryOf(stored, field.entry.language)),
@@ -210,7 +197,7 @@ function useUndo({ entry, change }: Field) {
 
 /** Said once when a page opens with something that had not reached the server. */
 function RestoredNotice() {
-  const { t } = useTranslation('monitoring');
+  const { t } = useWords();
   useEffect(() => announce(t('saving.restored')), [t]);
   return null;
 }

@@ -9,6 +9,7 @@ import { type FormCheck, isEmptyCell } from './findings';
 import { type FormCell, type Place, returnedReason } from './form';
 import styles from './form.module.css';
 import { useChecksOf } from './problems';
+import { RangeReason } from './range-reason';
 
 type Props = {
   id: string;
@@ -69,6 +70,7 @@ function Said({ cell, name, faults, state, onNote, checks }: Props & { checks: F
           )}
         </CheckMessage>
       ))}
+      <RangeReason name={name} checks={checks} />
     </>
   );
 }

@@ -143,3 +143,26 @@ test('an empty cell is no error beside its field, but waits in a folded list', a
   await type.click(await screen.findByRole('link', { name: `${given.TITLE} – Toplam` }));
   expect(await total()).toHaveFocus();
 });
+
+test('says why a range stands and since when, under the warning that a value lies outside it', async () => {
+  const range = {
+    min: 50,
+    max: 100,
+    reason: 'Komşu ilçelerde böyle',
+    statedAs: 'BOARD_CHAIR',
+    statedAt: '2026-05-12T10:00:00Z',
+  } as const;
+  const form = given.form([given.cell('total')]);
+  const [item] = form.items;
+  const [row] = item?.indicators ?? [];
+  if (row === undefined) throw new Error('The form has no indicator');
+  row.range = range;
+  openForm(
+    () => [check({ rule: 'outside-stated-range' })],
+    ...given.reads(() => form).filter(({ info }) => String(info.path).endsWith('/form')),
+  );
+  expect(await screen.findByText('Beklenen aralık: 50 ile 100 arasında')).toBeInTheDocument();
+  await type.click(await screen.findByText('Aralığın gerekçesi'));
+  expect(screen.getByText(range.reason)).toBeVisible();
+  expect(screen.getByText('Heyet başkanı 12 Mayıs 2026 tarihinde belirtti.')).toBeVisible();
+});

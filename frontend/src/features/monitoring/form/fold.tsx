@@ -24,8 +24,10 @@ export function Fold({ name, title, level: Heading, entries, closed, hidden, onT
     <section className={styles.fold} hidden={hidden} data-fold={name}>
       <Heading>
         <button type="button" aria-expanded={!closed} aria-controls={id} onClick={() => onToggle(name)}>
-          <span>{title}</span>
-          {expected > 0 && <span className={styles.quiet}>{t('form.filled', { answered, expected })}</span>}
+          <span className={styles.foldTitle}>
+            <span>{title}</span>
+            {expected > 0 && <span className={styles.quiet}>{t('form.filled', { answered, expected })}</span>}
+          </span>
         </button>
       </Heading>
       <div id={id} className={styles.folded} hidden={closed}>

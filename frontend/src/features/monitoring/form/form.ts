@@ -42,10 +42,39 @@ export function cellId({ planIndicatorId, cell }: { planIndicatorId: string; cel
 }
 
 export function findCell(form: Form, { planIndicatorId, cell }: Place): FormCell | undefined {
+  return rowOf(form, planIndicatorId)?.cells.find((candidate) => candidate.cell === cell);
+}
+
+/** The cell of a place; one of a breakdown that was opened by hand is no part of the form before its first value. */
+export function cellAt(row: FormRow | undefined, name: string): FormCell | undefined {
+  return row?.cells.find(({ cell }) => cell === name) ?? openable(row, name);
+}
+
+function openable(row: FormRow | undefined, name: string): FormCell | undefined {
+  const crossing = crossingOf(name);
+  const known = row?.crossings.includes(crossing) === true;
+  if (row === undefined || !(known || row.indicator.disaggregations.includes(crossing))) return undefined;
+  return emptyCell(
+    name,
+    row.cells.some(({ editable }) => editable),
+  );
+}
+
+/** `age*sex` of `age=0-17&sex=F`; nothing for the total. */
+export function crossingOf(cell: string): string {
+  return partsOf(cell)
+    .map((part) => part.slice(0, part.indexOf('=')))
+    .join('*');
+}
+
+export function partsOf(cell: string): string[] {
+  return cell.split('&').filter((part) => part.includes('='));
+}
+
+export function rowOf(form: Form, planIndicatorId: string): FormRow | undefined {
   return form.items
     .flatMap((item) => item.indicators)
-    .find((row) => row.indicator.id === planIndicatorId)
-    ?.cells.find((candidate) => candidate.cell === cell);
+    .find((candidate) => candidate.indicator.id === planIndicatorId);
 }
 
 /** Puts what the server just answered into the form that is on the screen. */

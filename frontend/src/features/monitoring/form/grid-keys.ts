@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
+import { drawNow } from './reveal';
+
 /** The next cell by key, when there is one; `undefined` leaves the key to the field. */
 const MOVES: Record<string, (event: KeyboardEvent, from: HTMLInputElement) => Step | undefined> = {
   ArrowDown: () => ({ down: 1 }),
@@ -34,9 +36,7 @@ function byKey(event: KeyboardEvent<HTMLElement>, from: HTMLInputElement): void 
 function toEnd(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Home' && event.key !== 'End') return;
   event.preventDefault();
-  const tables = tablesOf(event.currentTarget);
-  if (event.key === 'End') tables.reverse();
-  const cells = rowsOf(tables.find(isSeen)).flat();
+  const cells = rowsOf(tableAfter(event.currentTarget, undefined, event.key === 'End')).flat();
   goTo(cells.at(event.key === 'Home' ? 0 : -1));
 }
 
@@ -53,19 +53,27 @@ function neighbour(form: HTMLElement, from: HTMLElement, step: Step): HTMLElemen
 
 /** Tables stand one below the other: from the last row of one to the first of the next, and back. */
 function rowBeyond(form: HTMLElement, table: HTMLElement | undefined, down: number): HTMLElement[] {
-  const tables = tablesOf(form);
-  if (down < 0) tables.reverse();
-  const after = tables.slice(table === undefined ? 0 : tables.indexOf(table) + 1);
-  return rowsOf(after.find(isSeen)).at(down < 0 ? -1 : 0) ?? [];
+  return rowsOf(tableAfter(form, table, down < 0)).at(down < 0 ? -1 : 0) ?? [];
 }
 
-function tablesOf(form: HTMLElement): HTMLElement[] {
-  return [...form.querySelectorAll<HTMLElement>('[data-grid]')];
+/** The next table that is shown, or the one before; the first or the last without `table`. What is to come is drawn. */
+function tableAfter(
+  form: HTMLElement,
+  table: HTMLElement | undefined,
+  backwards: boolean,
+): HTMLElement | undefined {
+  const places = [...form.querySelectorAll<HTMLElement>('[data-grid], [data-to-come="cells"]')];
+  if (backwards) places.reverse();
+  const next = places.slice(table === undefined ? 0 : places.indexOf(table) + 1).find(isSeen);
+  if (next?.dataset['toCome'] === undefined) return next;
+  drawNow(next);
+  return next.isConnected ? undefined : tableAfter(form, table, backwards);
 }
 
 /** Neither filtered away nor in a closed section. */
-function isSeen(table: HTMLElement): boolean {
-  return table.closest('[hidden]') === null && table.querySelector('[data-grid-cell]') !== null;
+function isSeen(place: HTMLElement): boolean {
+  const filled = place.dataset['toCome'] !== undefined || place.querySelector('[data-grid-cell]') !== null;
+  return filled && place.closest('[hidden]') === null;
 }
 
 const STACKED = 768; // px: below 48rem the style sheet turns a row of categories into a column

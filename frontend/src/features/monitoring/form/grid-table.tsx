@@ -1,18 +1,16 @@
-import { useTranslation } from 'react-i18next';
-
-import { useCellName, useDimensionName } from '@/shared/i18n/use-cell-name';
+import { useDimensionName } from '@/shared/i18n/use-cell-name';
 
 import { CellLine } from './cell-line';
 import type { Indicator } from './form';
 import styles from './form.module.css';
 import type { Grid, GridRow } from './layout';
+import { useWords } from './use-words';
 
 type Props = { submissionId: string; indicator: Indicator; grid: Grid; sums: Map<string, number> };
 
 /** One breakdown, or two of them crossed, as a table. On a phone a row of categories stands as a column. */
 export function GridTable({ submissionId, indicator, grid, sums }: Props) {
-  const { t } = useTranslation('monitoring');
-  const cellName = useCellName();
+  const { t, cellName } = useWords();
   const { shape, columns, rows } = grid;
   const headed = shape !== 'across';
   return (
@@ -72,7 +70,7 @@ function RowCells({ row, index, columns, submissionId, indicator, sums }: RowPro
 }
 
 function Caption({ grid: { crossing, prefix } }: { grid: Grid }) {
-  const cellName = useCellName();
+  const { cellName } = useWords();
   const dimensionName = useDimensionName();
   return [dimensionName(crossing), prefix === '' ? '' : cellName(prefix)].filter(Boolean).join(' – ');
 }

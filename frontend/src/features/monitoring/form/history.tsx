@@ -1,17 +1,15 @@
-import { useTranslation } from 'react-i18next';
-
-import { useFormat } from '@/shared/format/use-format';
 import { useTerm } from '@/shared/i18n/use-term';
 
 import type { FormCell, Indicator } from './form';
 import styles from './form.module.css';
+import { useWords } from './use-words';
 
 type Past = FormCell['history'][number];
 type Props = { history: Past[]; measure: Indicator['measure'] };
 
 /** What the last periods said, oldest first; a gap says its reason and never looks like a zero. */
 export function History({ history, measure }: Props) {
-  const { t } = useTranslation('monitoring');
+  const { t } = useWords();
   return (
     <dl className={styles.history} aria-label={t('cell.history')}>
       {history.map((past) => (
@@ -28,7 +26,7 @@ export function History({ history, measure }: Props) {
 
 /** What was said of the values, newest first. */
 export function PastNotes({ history }: { history: Past[] }) {
-  const { t } = useTranslation('monitoring');
+  const { t } = useWords();
   const noted = history.filter(({ note }) => (note ?? '') !== '').reverse();
   return noted.map(({ periodCode, note }) => (
     <p key={periodCode} className={styles.note}>
@@ -44,11 +42,11 @@ function PastValue({ past, measure }: { past: Past; measure: Indicator['measure'
 }
 
 function PastNumber({ value }: { value: number }) {
-  return useFormat().number(value);
+  return useWords().format.number(value);
 }
 
 function PastWord({ past: { value, status } }: { past: Past }) {
-  const { t } = useTranslation('monitoring');
+  const { t } = useWords();
   const term = useTerm();
   if (status === 'MISSING') return term('observationStatus', status);
   return value === null || value === undefined ? '–' : t(value === 1 ? 'cell.yes' : 'cell.no');

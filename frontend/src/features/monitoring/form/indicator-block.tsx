@@ -10,6 +10,8 @@ import styles from './form.module.css';
 import { IndicatorCells } from './indicator-cells';
 import { IndicatorFigureLine } from './indicator-figure-line';
 import { useChecksOfIndicator } from './problems';
+import { ExpectedRange } from './range-reason';
+import { StatedRange } from './stated-range';
 import { useIndicatorTitle } from './use-titles';
 import { useTurn } from './use-turn';
 
@@ -28,8 +30,14 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
   return (
     <fieldset ref={block} className={styles.indicator} id={`indicator-${indicator.id}`} hidden={hidden}>
       <legend>{title}</legend>
-      <IndicatorFacts indicator={indicator} />
-      {come ? <IndicatorCells submissionId={submissionId} row={titled} /> : <div className={styles.toCome} />}
+      <IndicatorFacts indicator={indicator} range={row.range} />
+      <StatedRange.Provider value={row.range}>
+        {come ? (
+          <IndicatorCells submissionId={submissionId} row={titled} />
+        ) : (
+          <div className={styles.toCome} data-to-come="cells" />
+        )}
+      </StatedRange.Provider>
       <IndicatorFigureLine submissionId={submissionId} indicatorId={indicator.id} title={title} />
       {checks.map((check) => (
         <CheckMessage key={check.rule} check={check} />
@@ -38,7 +46,7 @@ export const IndicatorBlock = memo(function IndicatorBlock({ submissionId, row, 
   );
 });
 
-function IndicatorFacts({ indicator }: { indicator: Indicator }) {
+function IndicatorFacts({ indicator, range }: { indicator: Indicator; range: FormRow['range'] }) {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
   const format = useFormat();
@@ -61,6 +69,7 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
           : t('indicator.baselineYear', { value: baseline, year: baselineYear })}
       </span>
       <span>{t('indicator.target', { value: number(targetValue) })}</span>
+      {range != null && <ExpectedRange range={range} />}
       {indicator.origin === 'MONITORING' && <span>{term('indicatorOrigin', 'MONITORING')}</span>}
     </p>
   );

@@ -1,4 +1,4 @@
-import { type ContextType, useContext, useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { OwnDimensions, useDimensionName } from '@/shared/i18n/use-cell-name';
@@ -7,8 +7,9 @@ import { CellLine } from './cell-line';
 import type { FormRow } from './form';
 import styles from './form.module.css';
 import { GridTable } from './grid-table';
-import { hasMatrix, layoutOf } from './layout';
+import { categoriesIn, hasMatrix, layoutOf } from './layout';
 import { sumOf } from './sums';
+import { useDrawnLayout } from './use-sheets';
 
 type Props = { submissionId: string; row: FormRow };
 
@@ -21,11 +22,13 @@ export function IndicatorCells({ submissionId, row }: Props) {
   // Settled once: a table that took the margins along while somebody types would take the field from under them.
   const [margins] = useState(() => hasMatrix(row));
   const sums = useSums(row);
-  const { lines, grids, closed } = useMemo(
-    () => layoutOf(row, opened, margins, (code) => categoriesOf(dimensions, code)),
+  const layout = useMemo(
+    () => layoutOf(row, opened, margins, (code) => categoriesIn(dimensions, code)),
     [row, opened, margins, dimensions],
   );
+  const { lines, grids, closed } = layout;
   const { indicator, cells } = row;
+  useDrawnLayout(indicator.id, layout);
   return (
     <>
       {lines.map((cell) => (
@@ -56,13 +59,6 @@ export function IndicatorCells({ submissionId, row }: Props) {
         ))}
     </>
   );
-}
-
-type Dimensions = ContextType<typeof OwnDimensions>;
-
-function categoriesOf(dimensions: Dimensions, code: string): string[] {
-  const categories = dimensions.find((one) => one.code === code)?.categories ?? [];
-  return categories.map((category) => category.code);
 }
 
 /** The sums of what is saved, for cells of a count that are still empty. */

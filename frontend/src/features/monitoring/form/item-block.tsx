@@ -42,7 +42,7 @@ export const ItemBlock = memo(function ItemBlock({ submissionId, entry, hidden, 
       {come ? (
         <ClaimForm submissionId={submissionId} entry={entry} />
       ) : (
-        <div className={styles.claimToCome} />
+        <div className={styles.claimToCome} data-to-come="claim" />
       )}
       {indicators.map((row) => (
         <IndicatorBlock

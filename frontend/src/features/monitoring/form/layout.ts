@@ -1,4 +1,4 @@
-import { emptyCell, type FormCell, type FormRow } from './form';
+import { crossingOf, emptyCell, type FormCell, type FormRow, partsOf } from './form';
 
 /**
  * Cells of an indicator as a table. `columns` and the rows' `part` are parts of cells, `total` names a margin; `prefix`
@@ -51,17 +51,16 @@ export function layoutOf(row: FormRow, opened: string[], margins: boolean, categ
   };
 }
 
+export function categoriesIn(
+  dimensions: readonly { code: string; categories: readonly { code: string }[] }[],
+  code: string,
+): string[] {
+  const categories = dimensions.find((one) => one.code === code)?.categories ?? [];
+  return categories.map((category) => category.code);
+}
+
 export function hasMatrix({ cells }: FormRow): boolean {
   return cells.some(({ cell }) => dimensionsOf(crossingOf(cell)).length === 2);
-}
-
-/** `age*sex` of `age=0-17&sex=F`; nothing for the total. */
-function crossingOf(cell: string): string {
-  return partsOf(cell).map(dimensionOf).join('*');
-}
-
-function dimensionOf(part: string): string {
-  return part.slice(0, part.indexOf('='));
 }
 
 function dimensionsOf(crossing: string): string[] {
@@ -70,10 +69,6 @@ function dimensionsOf(crossing: string): string[] {
 
 function isCrossing(crossing: string): boolean {
   return dimensionsOf(crossing).length > 1;
-}
-
-export function partsOf(cell: string): string[] {
-  return cell.split('&').filter((part) => part.includes('='));
 }
 
 /** Not asked for by themselves, but the indicator knows them: too many categories to be expected, and every crossing. */

@@ -1,31 +1,18 @@
-import { createContext, useContext, useEffect } from 'react';
-
 import type { Language } from '@/shared/i18n/language';
 
 import { type Entry, type Fault, faultsOf, translated } from './entry';
 import type { Indicator } from './form';
 
-/** A cell as pasting sees it. */
+/** A cell as pasting sees it, drawn or not. */
 export type Pastable = {
   indicator: string;
   name: string;
   measure: Indicator['measure'];
   locked: boolean;
   entry: Entry;
-  change: (part: Partial<Entry>) => void;
-  flush: () => void;
+  /** Writes and saves. */
+  write: (part: Partial<Entry>) => void;
 };
-
-/** The cells on the screen, by the id of their fields. */
-export const PastablesContext = createContext<Map<string, Pastable>>(new Map());
-
-export function usePastable(id: string, cell: Pastable): void {
-  const cells = useContext(PastablesContext);
-  useEffect(() => {
-    cells.set(id, cell);
-  });
-  useEffect(() => () => void cells.delete(id), [cells, id]);
-}
 
 export type Verdict = { kind: 'new' | 'same' | 'locked' } | { kind: 'unreadable'; fault: Fault };
 

@@ -8,13 +8,16 @@ import dialogStyles from '@/shared/ui/dialog.module.css';
 import { Shape } from '@/shared/ui/shape';
 
 import type { Entry } from './entry';
+import { cellId } from './form';
 import styles from './paste.module.css';
 import type { Preview, Proposed } from './use-paste';
+
+const MOST_LOST = 20; // values told one by one
 
 type Props = { preview: Preview; onConfirm: () => void; onCancel: () => void };
 
 /** Which cell gets which value, what could not be read, what is locked and what found no cell, before any of it counts. */
-export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel }: Props) {
+export function PastePreview({ preview: { proposed, onward, lost }, onConfirm, onCancel }: Props) {
   const { t } = useTranslation('monitoring');
   const oldValue = useOldValue();
   const count = (kind: Proposed['verdict']['kind']): number =>
@@ -22,7 +25,9 @@ export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel 
   const notes = [
     count('unreadable') > 0 && t('paste.unreadable', { count: count('unreadable') }),
     count('locked') > 0 && t('paste.locked', { count: count('locked') }),
-    lost > 0 && t('paste.lost', { count: lost }),
+    onward > 0 && t('paste.onward', { count: onward }),
+    lost.length > 0 && t('paste.lost', { count: lost.length }),
+    lost.length > 0 && t('paste.lostValues', { values: told(lost) }),
   ].filter((note) => note !== false);
   const taken = count('new');
   return (
@@ -41,7 +46,7 @@ export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel 
             caption={t('paste.title')}
             hiddenCaption
             rows={proposed}
-            rowKey={({ id }) => id}
+            rowKey={({ spot }) => cellId(spot)}
             columns={[
               {
                 key: 'cell',
@@ -64,6 +69,11 @@ export function PastePreview({ preview: { proposed, lost }, onConfirm, onCancel 
       </div>
     </Dialog>
   );
+}
+
+function told(lost: string[]): string {
+  const values = lost.slice(0, MOST_LOST).join(' · ');
+  return lost.length > MOST_LOST ? `${values} …` : values;
 }
 
 function Words({ verdict }: Pick<Proposed, 'verdict'>) {

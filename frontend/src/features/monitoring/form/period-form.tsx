@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
 import type { Hidden } from './filter';
 import { Fold } from './fold';
@@ -10,18 +9,21 @@ import { FormFilters } from './form-filters';
 import { moveBetweenCells } from './grid-keys';
 import { groupsOf, type ThemeGroup } from './groups';
 import { ItemBlock } from './item-block';
-import { PastablesContext } from './pastable';
 import { PastePreview } from './paste-preview';
 import { PasteUndo } from './paste-undo';
 import { onReveal } from './reveal';
+import { drawAtTab } from './tab-stops';
 import { useFilter } from './use-filter';
 import { type Folding, useFolding } from './use-folding';
 import { usePaste } from './use-paste';
+import { LayoutsContext, useSheets } from './use-sheets';
 import { ORDINARY, WholeAtOnce } from './use-turn';
+import { useAllWords, WordsContext } from './use-words';
 
 /** All there is to report for a period, in the plan's own order. */
 export function PeriodForm({ form }: { form: Form }) {
-  const { t } = useTranslation('monitoring');
+  const words = useAllWords();
+  const { t } = words;
   const root = useRef<HTMLDivElement>(null);
   const themes = groupsOf(form.items);
   const filter = useFilter(form);
@@ -37,9 +39,14 @@ export function PeriodForm({ form }: { form: Form }) {
       });
     });
   }, [open, clear]);
-  const paste = usePaste();
+  useEffect(() => {
+    document.addEventListener('keydown', drawAtTab);
+    return () => document.removeEventListener('keydown', drawAtTab);
+  }, []);
+  const { layouts, sheets } = useSheets(form, hidden, folding.closed);
+  const paste = usePaste(form, sheets);
   return (
-    <PastablesContext value={paste.cells}>
+    <LayoutsContext value={layouts}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to keys and pastes that bubble up from the fields */}
       <div ref={root} className={styles.form} onKeyDown={moveBetweenCells} onPaste={paste.onPaste}>
         {filter.useful && <FormFilters entries={form.items} {...filter} />}
@@ -49,28 +56,35 @@ export function PeriodForm({ form }: { form: Form }) {
             {t(folding.allClosed ? 'form.unfoldAll' : 'form.foldAll')}
           </button>
         )}
-        <WholeAtOnce value={isOrdinary(form)}>
-          {themes.map((theme) => (
-            <Fold
-              key={theme.key}
-              name={theme.key}
-              title={theme.title ?? t('form.noTheme')}
-              level="h2"
-              entries={entriesOf(theme)}
-              closed={folding.closed.has(theme.key)}
-              hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
-              onToggle={folding.toggle}
-            >
-              <Objectives theme={theme} submissionId={form.submission.id} hidden={hidden} folding={folding} />
-            </Fold>
-          ))}
-        </WholeAtOnce>
+        <WordsContext value={words}>
+          <WholeAtOnce value={isOrdinary(form)}>
+            {themes.map((theme) => (
+              <Fold
+                key={theme.key}
+                name={theme.key}
+                title={theme.title ?? t('form.noTheme')}
+                level="h2"
+                entries={entriesOf(theme)}
+                closed={folding.closed.has(theme.key)}
+                hidden={entriesOf(theme).every(({ item }) => hidden.has(item.id))}
+                onToggle={folding.toggle}
+              >
+                <Objectives
+                  theme={theme}
+                  submissionId={form.submission.id}
+                  hidden={hidden}
+                  folding={folding}
+                />
+              </Fold>
+            ))}
+          </WholeAtOnce>
+        </WordsContext>
         <PasteUndo count={paste.done} onUndo={paste.undo} onSettle={paste.settle} />
       </div>
       {paste.preview !== undefined && (
         <PastePreview preview={paste.preview} onConfirm={paste.confirm} onCancel={paste.cancel} />
       )}
-    </PastablesContext>
+    </LayoutsContext>
   );
 }
 

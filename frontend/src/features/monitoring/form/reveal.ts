@@ -1,4 +1,5 @@
 const REVEAL = 'form-reveal';
+const DRAW = 'form-draw';
 
 /** Lets everything an indicator stands in open itself, and goes to one of its places. */
 export function reveal(planIndicatorId: string, placeId: string): void {
@@ -12,4 +13,17 @@ export function onReveal(element: HTMLElement, open: (indicator: HTMLElement) =>
   const listen = (event: Event): void => open(event.target as HTMLElement);
   element.addEventListener(REVEAL, listen);
   return () => element.removeEventListener(REVEAL, listen);
+}
+
+/** Has the part that a placeholder stands for drawn before this returns. */
+export function drawNow(placeholder: HTMLElement): void {
+  placeholder.dispatchEvent(new Event(DRAW, { bubbles: true }));
+}
+
+/** Somebody goes to the part that `element` holds, by a link or by the keys. */
+export function onWanted(element: HTMLElement, draw: () => void): () => void {
+  for (const event of [REVEAL, DRAW]) element.addEventListener(event, draw);
+  return () => {
+    for (const event of [REVEAL, DRAW]) element.removeEventListener(event, draw);
+  };
 }

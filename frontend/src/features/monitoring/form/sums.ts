@@ -1,5 +1,4 @@
-import type { FormCell } from './form';
-import { partsOf } from './layout';
+import { type FormCell, partsOf } from './form';
 
 /** What an empty count comes to, if all its parts along one breakdown are given; the server checks the sum again. */
 export function sumOf(cells: FormCell[], whole: string, overlapping: (dimension: string) => boolean) {

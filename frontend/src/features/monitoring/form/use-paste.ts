@@ -5,19 +5,22 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { announce } from '@/shared/ui/announce';
 
 import type { Entry } from './entry';
+import { cellId, type Form } from './form';
 import { type Pastable, pasted, type Verdict, verdictOn } from './pastable';
-import { landingsOf } from './paste-place';
+import { landingsOf, type Sheet, type Spot } from './paste-place';
 import { readBlock } from './paste-text';
+import { usePastables } from './use-pastables';
 
-export type Proposed = { id: string; cell: Pastable; text: string; verdict: Verdict };
-export type Preview = { proposed: Proposed[]; lost: number };
-type Done = { id: string; before: Entry; text: string };
+export type Proposed = { spot: Spot; cell: Pastable; text: string; verdict: Verdict };
+/** `onward` counts the values that go to other indicators than the one that was pasted into. */
+export type Preview = { proposed: Proposed[]; onward: number; lost: string[] };
+type Done = { spot: Spot; before: Entry; text: string };
 
 /** A pasted block is shown before it counts, and can be taken back once it does; a single value is pasted as usual. */
-export function usePaste() {
+export function usePaste(form: Form, sheets: () => Sheet[]) {
   const { t } = useTranslation('monitoring');
   const language = useLanguage();
-  const [cells] = useState(() => new Map<string, Pastable>());
+  const cellAt = usePastables(form);
   const [preview, setPreview] = useState<Preview>();
   const [done, setDone] = useState<Done[]>([]);
 
@@ -27,32 +30,37 @@ export function usePaste() {
     const block = readBlock(event.clipboardData.getData('text/plain'));
     if (block.flat().length < 2) return;
     event.preventDefault();
-    const { cells: landings, lost } = landingsOf(event.currentTarget, from, block);
-    const proposed = landings.flatMap(({ id, text }): Proposed[] => {
-      const cell = cells.get(id);
-      return cell === undefined ? [] : [{ id, cell, text, verdict: verdictOn(cell, text, language) }];
+    const { cells, lost } = landingsOf(sheets(), from.id, block);
+    const proposed = cells.flatMap(({ spot, text }): Proposed[] => {
+      const cell = cellAt(spot);
+      return cell === undefined ? [] : [{ spot, cell, text, verdict: verdictOn(cell, text, language) }];
     });
-    setPreview({ proposed, lost: lost + landings.length - proposed.length });
+    const elsewhere = ({ spot }: Proposed): boolean => !from.id.startsWith(`cell-${spot.planIndicatorId}-`);
+    const onward = proposed.filter(elsewhere).length;
+    setPreview({ proposed, onward, lost });
   };
 
   const confirm = (): void => {
     const taken = (preview?.proposed ?? []).filter(({ verdict }) => verdict.kind === 'new');
-    setDone(taken.map(({ id, cell, text }) => ({ id, before: cell.entry, text })));
-    for (const { id, text } of taken) write(cells.get(id), statusKept(cells.get(id), pasted(text, language)));
+    setDone(taken.map(({ spot, cell, text }) => ({ spot, before: cell.entry, text })));
+    for (const { spot, text } of taken) {
+      const cell = cellAt(spot);
+      cell?.write(statusKept(cell, pasted(text, language)));
+    }
     setPreview(undefined);
   };
 
   const undo = (): void => {
     // What was typed over it since then is newer than the paste, and stays.
-    const untouched = done.filter(({ id, text }) => cells.get(id)?.entry.value === text);
-    for (const { id, before } of untouched) write(cells.get(id), before);
-    document.getElementById(done[0]?.id ?? '')?.focus();
+    const untouched = done.filter(({ spot, text }) => cellAt(spot)?.entry.value === text);
+    for (const { spot, before } of untouched) cellAt(spot)?.write(before);
+    const [first] = done;
+    if (first !== undefined) document.getElementById(cellId(first.spot))?.focus();
     setDone([]);
     announce(t('paste.undone', { count: untouched.length }));
   };
 
   return {
-    cells,
     onPaste,
     preview,
     confirm,
@@ -64,12 +72,6 @@ export function usePaste() {
 }
 
 /** An estimate stays one with another number; only what was missing no longer is. */
-function statusKept(cell: Pastable | undefined, part: Partial<Entry>): Partial<Entry> {
-  if (cell === undefined || cell.entry.status === 'MISSING') return part;
-  return { ...part, status: cell.entry.status };
-}
-
-function write(cell: Pastable | undefined, part: Partial<Entry>): void {
-  cell?.change(part);
-  cell?.flush();
+function statusKept({ entry }: Pastable, part: Partial<Entry>): Partial<Entry> {
+  return entry.status === 'MISSING' ? part : { ...part, status: entry.status };
 }

@@ -1,10 +1,12 @@
 import { createContext, type RefObject, startTransition, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import { onReveal } from './reveal';
+import { onWanted } from './reveal';
 
 const NEAR = '1200px'; // around what can be seen
-const AT_ONCE = 2; // parts drawn in one idle moment
+const AT_ONCE = 12; // parts drawn in one idle moment
+const WHILE_BUSY = 2; // the same while somebody types or scrolls, so that no key waits for them
+const BUSY = 700; // ms after the last key, press or turn of the wheel
 
 type Part = { show: () => void };
 
@@ -23,13 +25,13 @@ export function useTurn(ref: RefObject<HTMLElement | null>): boolean {
     const element = ref.current;
     if (come || element === null) return undefined;
     const stopWaiting = queue(element, { show: () => startTransition(() => setCome(true)) });
-    const stopListening = onReveal(element, () => flushSync(() => setCome(true)));
-    const print = (): void => flushSync(() => setCome(true));
-    window.addEventListener('beforeprint', print);
+    const draw = (): void => flushSync(() => setCome(true));
+    const stopListening = onWanted(element, draw);
+    window.addEventListener('beforeprint', draw);
     return () => {
       stopWaiting();
       stopListening();
-      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('beforeprint', draw);
     };
   }, [ref, come]);
   return come;
@@ -38,6 +40,9 @@ export function useTurn(ref: RefObject<HTMLElement | null>): boolean {
 const waiting = new Map<Element, Part>();
 let observer: IntersectionObserver | undefined;
 let idling = false;
+let touched = Number.NEGATIVE_INFINITY;
+for (const event of ['keydown', 'pointerdown', 'wheel', 'touchmove'])
+  window.addEventListener(event, () => (touched = performance.now()), { capture: true, passive: true });
 
 function queue(element: Element, part: Part): () => void {
   observer ??= new IntersectionObserver(
@@ -68,7 +73,8 @@ function whenIdle(): void {
   idling = true;
   const work = (): void => {
     idling = false;
-    for (const element of [...waiting.keys()].slice(0, AT_ONCE)) next(element);
+    const many = performance.now() - touched < BUSY ? WHILE_BUSY : AT_ONCE;
+    for (const element of [...waiting.keys()].slice(0, many)) next(element);
     whenIdle();
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work);

@@ -68,6 +68,12 @@ export class Saver<E extends object, B, S> {
 
   read = (): Standing<E, S> => this.standing;
 
+  /** What stands there: typed, just sent or saved. */
+  entry = (): E => {
+    const { draft, made } = this.standing;
+    return draft?.entry ?? made?.entry ?? this.what.entryOf(this.what.saved);
+  };
+
   get byHand(): boolean {
     return this.what.byHand === true;
   }

@@ -11,7 +11,7 @@ export function useAutosave<E extends object, B, S>(what: Autosaved<E, B, S>) {
   const outbox = useOutbox();
   const saver = outbox.saver(account, what);
   const { draft, made, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
-  useEffect(() => saver.use(what));
+  useEffect(() => saver.use(what), [saver, what]);
   useEffect(() => outbox.hold(saver), [outbox, saver]);
   return {
     entry: draft?.entry ?? made?.entry ?? what.entryOf(what.saved),

@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '@/shared/api/answer';
-import { api } from '@/shared/api/client';
-import { useAccount } from '@/shared/auth/use-session';
 import { DataTable } from '@/shared/ui/data-table';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Section } from '@/shared/ui/page';
 import { Skeleton } from '@/shared/ui/skeleton';
 
 import { Deadline } from './deadline';
+import { useDue } from './lists';
 import styles from './start.module.css';
 
 type Due = Answer<'/api/v1/due'>['submissions'][number];
@@ -19,11 +17,7 @@ type Unit = Due['units'][number];
 /** What is due from us, when, and from whom: each open period with its units, one's own first. */
 export function DueByUnit() {
   const { t } = useTranslation('monitoring');
-  const account = useAccount() ?? '';
-  const { data, error, refetch } = useQuery({
-    queryKey: ['due', account],
-    queryFn: async ({ signal }) => (await api.GET('/api/v1/due', { signal })).data ?? null,
-  });
+  const { data, error, refetch } = useDue();
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (data === undefined || data === null) return <Skeleton lines={4} height="12rem" />;
   if (data.submissions.length === 0) return null;

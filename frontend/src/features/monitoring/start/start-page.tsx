@@ -12,6 +12,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 
 import { AllSubmissions } from './all-submissions';
 import { AwaitingReply } from './awaiting-reply';
+import { BoardDuties } from './board-duties';
 import { DueByUnit } from './due-by-unit';
 import { OwnSubmissions } from './own-submissions';
 
@@ -50,6 +51,7 @@ function Start({ me }: { me: Me }) {
         <OwnSubmissions approver={is('municipality-approver')} />
       )}
       {(is('municipality') || is('contributor')) && <PlansDoor />}
+      {is('board') && <BoardDuties />}
       {(is('board') || is('board-chair')) && <BoardDoor />}
       {(is('admin') || is('board-chair')) && <CyclesDoor />}
       {(is('board') || is('admin')) && <AllSubmissions />}

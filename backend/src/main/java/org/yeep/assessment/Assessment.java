@@ -36,6 +36,8 @@ class Assessment {
     private AssessmentState state;
 
     private Instant createdAt;
+    private LocalDate scoringDue;
+    private LocalDate reconciliationDue;
     private LocalDate replyDue;
     private Instant replySentAt;
     private String replySentBy;
@@ -46,7 +48,7 @@ class Assessment {
 
     protected Assessment() {} // for Hibernate
 
-    static Assessment of(SubmissionRef submission, PeriodRef period, Instant at) {
+    static Assessment of(SubmissionRef submission, PeriodRef period, BoardDays days, Instant at) {
         var assessment = new Assessment();
         assessment.submissionId = submission.id();
         assessment.planId = submission.planId();
@@ -55,6 +57,8 @@ class Assessment {
         assessment.periodCode = period.code();
         assessment.state = AssessmentState.ASSIGNED;
         assessment.createdAt = at;
+        assessment.scoringDue = days.scoringDue();
+        assessment.reconciliationDue = days.reconciliationDue();
         return assessment;
     }
 
@@ -125,6 +129,14 @@ class Assessment {
 
     AssessmentState state() {
         return state;
+    }
+
+    LocalDate scoringDue() {
+        return scoringDue;
+    }
+
+    LocalDate reconciliationDue() {
+        return reconciliationDue;
     }
 
     LocalDate replyDue() {

@@ -18,6 +18,12 @@ public record AssessmentSummaryResponse(
         @NotNull String periodCode,
         @NotNull AssessmentState state,
 
+        @Schema(description = "Last day of scoring; null where none was said")
+        LocalDate scoringDue,
+
+        @Schema(description = "Last day of reconciliation; null where none was said")
+        LocalDate reconciliationDue,
+
         @Schema(description = "Last day of the municipality's reply; null before it is asked")
         LocalDate replyDue,
 
@@ -41,6 +47,8 @@ public record AssessmentSummaryResponse(
                 a.periodId(),
                 a.periodCode(),
                 a.state(),
+                a.scoringDue(),
+                a.reconciliationDue(),
                 a.replyDue(),
                 mine == null ? null : mine.role(),
                 declared == null ? null : declared.outcome(),

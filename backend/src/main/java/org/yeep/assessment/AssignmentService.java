@@ -35,6 +35,7 @@ class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssessedItems items;
     private final Submissions submissions;
+    private final AssessmentSettings settings;
     private final Clock clock;
 
     AssignmentService(
@@ -45,6 +46,7 @@ class AssignmentService {
             AssignmentRepository assignments,
             AssessedItems items,
             Submissions submissions,
+            AssessmentSettings settings,
             Clock clock) {
         this.board = board;
         this.members = members;
@@ -53,6 +55,7 @@ class AssignmentService {
         this.assignments = assignments;
         this.items = items;
         this.submissions = submissions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,7 +74,8 @@ class AssignmentService {
         if (assessments.ofSubmission(submission.id()).isPresent()) throw new Conflict("assessment-exists");
 
         var period = submissions.period(submission.periodId()).orElseThrow();
-        var assessment = Assessment.of(submission, period, clock.instant());
+        var assessment =
+                Assessment.of(submission, period, BoardDays.of(asked, LocalDate.now(clock), settings), clock.instant());
         assessments.persistAndFlush(assessment);
         assign(assessment, asked.rapporteurId(), RAPPORTEUR, ThemeScope.WHOLE, "/rapporteurId");
         var scope = new ThemeScope(asked.themeSlugs());

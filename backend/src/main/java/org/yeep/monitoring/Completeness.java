@@ -39,6 +39,10 @@ record Completeness(int answered, int expected) {
         return new Completeness(answered, expected);
     }
 
+    int left() {
+        return expected - answered;
+    }
+
     /** Two decimals, rounded down so that 100 means all; null where nothing is expected. */
     BigDecimal percent() {
         if (expected == 0) return null;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.yeep.monitoring.validation.StatedRange;
 import org.yeep.plan.PlanIndicatorRef;
 
 @ApplicationScoped
@@ -20,18 +19,17 @@ class IndicatorRangeRepository implements PanacheRepositoryBase<IndicatorRange, 
     }
 
     /** By plan indicator: its own range, else that of its definition; one statement. */
-    Map<UUID, StatedRange> of(List<PlanIndicatorRef> indicators) {
+    Map<UUID, IndicatorRange> of(List<PlanIndicatorRef> indicators) {
         var ids = indicators.stream().map(PlanIndicatorRef::id).toList();
         var definitions = indicators.stream()
                 .map(PlanIndicatorRef::definitionId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var bySubject = new HashMap<UUID, StatedRange>();
+        var bySubject = new HashMap<UUID, IndicatorRange>();
         list("planIndicatorId in ?1 or definitionId in ?2", ids, definitions)
-                .forEach(r -> bySubject.put(
-                        r.planIndicatorId() != null ? r.planIndicatorId() : r.definitionId(), r.stated()));
-        var ranges = new HashMap<UUID, StatedRange>();
+                .forEach(r -> bySubject.put(r.planIndicatorId() != null ? r.planIndicatorId() : r.definitionId(), r));
+        var ranges = new HashMap<UUID, IndicatorRange>();
         for (var indicator : indicators) {
             var range = bySubject.getOrDefault(indicator.id(), bySubject.get(indicator.definitionId()));
             if (range != null) ranges.put(indicator.id(), range);

@@ -51,8 +51,7 @@ record OwnedPart(
         if (!submission.writable()) return 0;
         if (submission.onlyReturnedItems())
             return (int) given.stream().filter(o -> o.editable(submission)).count();
-        var done = completeness();
-        return done.expected() - done.answered();
+        return completeness().left();
     }
 
     Instant lastEntryAt() {

@@ -2,8 +2,11 @@ package org.yeep.monitoring;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yeep.shared.http.Versions;
+import org.yeep.shared.paging.Cursor;
+import org.yeep.shared.paging.Page;
 import org.yeep.shared.security.Role;
 
 @Path("/plan-indicators/{planIndicatorId}/range")
@@ -37,7 +43,7 @@ class PlanIndicatorRangeResource {
             operationId = "getPlanIndicatorRange",
             summary = "Where the values of one plan’s indicator are said to lie",
             description =
-                    "Roles: board, board-chair, admin; its municipality reads it in the form. 404 where nobody has said it. `version` is what a change asks for.")
+                    "Roles: board, board-chair, admin; its municipality reads it in the form. Who stated it is told by role, never by account. 404 where nobody has said it. `version` is what a change asks for.")
     public IndicatorRangeResponse get(@RestPath UUID planIndicatorId) {
         return service.get(service.planIndicator(planIndicatorId));
     }
@@ -47,7 +53,8 @@ class PlanIndicatorRangeResource {
     @Operation(
             operationId = "savePlanIndicatorRange",
             summary = "States where the values of one plan’s indicator should lie; a value outside wants a note",
-            description = "Roles: board-chair, admin. If-None-Match: * the first time, If-Match afterwards.")
+            description =
+                    "Roles: board-chair, admin. With a reason, which is kept with who and when. If-None-Match: * the first time, If-Match afterwards.")
     public RestResponse<IndicatorRangeResponse> save(
             @RestPath UUID planIndicatorId,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -65,8 +72,24 @@ class PlanIndicatorRangeResource {
     @Operation(
             operationId = "deletePlanIndicatorRange",
             summary = "Takes back where the values of one plan’s indicator should lie",
-            description = "Roles: board-chair, admin. If-Match with the version read.")
+            description = "Roles: board-chair, admin. If-Match with the version read. The history tells who and when.")
     public void delete(@RestPath UUID planIndicatorId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(service.planIndicator(planIndicatorId), ifMatch);
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({Role.BOARD, Role.BOARD_CHAIR, Role.ADMIN})
+    @Operation(
+            operationId = "listPlanIndicatorRangeStatements",
+            summary =
+                    "Lists what was ever said about where the values of one plan’s indicator should lie, newest first",
+            description = "Roles: board, board-chair, admin. Begins with the range that holds, if one does; who took"
+                    + " one back is on the list too.")
+    public Page<RangeStatementResponse> history(
+            @RestPath UUID planIndicatorId,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return service.history(service.planIndicator(planIndicatorId), Cursor.decode(cursor, 2), limit);
     }
 }

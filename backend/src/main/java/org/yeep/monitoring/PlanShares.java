@@ -1,6 +1,7 @@
 package org.yeep.monitoring;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,17 @@ record PlanShares(Map<UUID, List<String>> named, Map<String, UnitRef> known) {
     Set<UUID> unclaimed(Collection<UUID> items) {
         var left = new LinkedHashSet<>(items);
         byUnit().values().forEach(left::removeAll);
+        return left;
+    }
+
+    /** What no unit of the register is named for, by the names the plan uses; under null what it gives to nobody. */
+    Map<String, Set<UUID>> unclaimedByWording(Collection<UUID> items) {
+        var left = new LinkedHashMap<String, Set<UUID>>();
+        for (var item : unclaimed(items)) {
+            var wordings = named.getOrDefault(item, Collections.singletonList(null));
+            wordings.forEach(
+                    w -> left.computeIfAbsent(w, any -> new LinkedHashSet<>()).add(item));
+        }
         return left;
     }
 

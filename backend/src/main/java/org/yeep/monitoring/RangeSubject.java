@@ -11,4 +11,8 @@ record RangeSubject(UUID definitionId, UUID planIndicatorId) {
     static RangeSubject planIndicator(UUID id) {
         return new RangeSubject(null, id);
     }
+
+    UUID id() {
+        return definitionId != null ? definitionId : planIndicatorId;
+    }
 }

@@ -18,7 +18,6 @@ import org.yeep.monitoring.validation.Cells;
 import org.yeep.monitoring.validation.Finding;
 import org.yeep.monitoring.validation.Rules;
 import org.yeep.monitoring.validation.Severity;
-import org.yeep.monitoring.validation.StatedRange;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.shared.problem.DomainProblem.Violation;
 
@@ -33,7 +32,7 @@ final class Worksheet {
     private final Map<UUID, List<EvidenceRef>> evidence;
 
     /** What is to be reported. */
-    record Asked(List<PlanIndicatorRef> indicators, ExpectedCells cells, Map<UUID, StatedRange> ranges) {}
+    record Asked(List<PlanIndicatorRef> indicators, ExpectedCells cells, Map<UUID, IndicatorRange> ranges) {}
 
     /** @param earlier of the same plan, oldest first */
     record Reported(List<Observation> now, List<EarlierObservation> earlier, List<EvidenceRef> evidence) {}
@@ -95,7 +94,7 @@ final class Worksheet {
                 .toList();
     }
 
-    Optional<StatedRange> range(PlanIndicatorRef indicator) {
+    Optional<IndicatorRange> range(PlanIndicatorRef indicator) {
         return Optional.ofNullable(asked.ranges().get(indicator.id()));
     }
 
@@ -147,7 +146,7 @@ final class Worksheet {
                 now,
                 history(indicator),
                 evidenced,
-                range(indicator).orElse(null));
+                range(indicator).map(IndicatorRange::stated).orElse(null));
     }
 
     private Map<String, List<BigDecimal>> history(PlanIndicatorRef indicator) {

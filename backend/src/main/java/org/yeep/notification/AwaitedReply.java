@@ -33,6 +33,15 @@ public record AwaitedReply(
             default -> NotificationKind.REPLY_DUE_IN_DAY;
         };
         return new Occasion(
-                organisationId, Occasion.APPROVERS, kind, this.kind, id, dueOn.toString(), about, period, dueOn);
+                organisationId,
+                Audience.APPROVERS,
+                kind,
+                this.kind,
+                id,
+                dueOn.toString(),
+                about,
+                period,
+                dueOn,
+                UnitNumbers.NONE);
     }
 }

@@ -13,6 +13,7 @@ public record Notification(
         String about,
         String period,
         LocalDate dueOn,
+        UnitNumbers missing,
         Instant createdAt,
         Instant readAt) {
 
@@ -25,6 +26,7 @@ public record Notification(
                 row.text("about"),
                 row.text("period"),
                 row.date("due_on"),
+                new UnitNumbers(row.texts("units"), row.integers("numbers"), row.integer("own_units")),
                 row.instant("created_at"),
                 row.instant("read_at"));
     }

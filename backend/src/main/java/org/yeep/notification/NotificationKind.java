@@ -22,4 +22,16 @@ public enum NotificationKind {
     public NotificationTopic topic() {
         return topic;
     }
+
+    /** Whether it asks for numbers, so that each unit is told of its own. */
+    boolean asksForNumbers() {
+        return switch (this) {
+            case SUBMISSION_OPENED,
+                    SUBMISSION_DUE_IN_WEEK,
+                    SUBMISSION_DUE_IN_DAY,
+                    SUBMISSION_OVERDUE,
+                    SUBMISSION_RETURNED -> true;
+            default -> false;
+        };
+    }
 }

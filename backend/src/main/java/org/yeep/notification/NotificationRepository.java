@@ -23,14 +23,18 @@ class NotificationRepository {
 
     private static final String TELL = """
             insert into notification (account, organisation_id, kind, subject_kind, subject_id, occasion, about, period,
-                due_on, created_at, mailing)
+                due_on, units, numbers, own_units, created_at, mailing)
             select p.account, e."organisationId", e.kind, e."subjectKind", e."subjectId", e.occasion, e.about, e.period,
-                e."dueOn", :now,
+                e."dueOn", e.units, e.numbers, e."ownUnits", :now,
                 case when :mails and p.email is not null and coalesce(f.email, true)
                     and (f.id is null or e.topic = any (f.topics)) then 'WAITING' else 'OFF' end
-            from jsonb_to_recordset(cast(:occasions as jsonb)) as e ("organisationId" uuid, roles text[], kind text,
-                "subjectKind" text, "subjectId" uuid, occasion text, about text, period text, "dueOn" date, topic text)
-            join person p on p.organisation_id = e."organisationId" and p.roles && e.roles and p.last_seen_at > :since
+            from jsonb_to_recordset(cast(:occasions as jsonb)) as e ("organisationId" uuid, roles text[],
+                "butRoles" text[], "only" text[], but text[], kind text, "subjectKind" text, "subjectId" uuid,
+                occasion text, about text, period text, "dueOn" date, topic text, units text[], numbers integer[],
+                "ownUnits" integer)
+            join person p on p.organisation_id = e."organisationId" and p.roles && e.roles
+                and not p.roles && e."butRoles" and (e."only" is null or p.account = any (e."only"))
+                and p.account <> all (e.but) and p.last_seen_at > :since
             left join notification_preference f on f.account = p.account
             order by p.account, e."subjectId", e.kind
             on conflict on constraint uq_notification_account_kind_subject do nothing""";

@@ -1,28 +1,32 @@
 package org.yeep.notification;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yeep.monitoring.DueSubmission;
 import org.yeep.monitoring.DueSubmissions;
+import org.yeep.monitoring.OutstandingReader;
 import org.yeep.plan.Plans;
 
 /**
  * Looks at the calendar and tells people what is due. Each occasion has a key of its own in the database: any number of
- * instances may look as often as they like, and after an outage what is late is said once.
+ * instances may look as often as they like, and after an outage what is late is said once. Each page of submissions is
+ * told by itself: what breaks off on the way is told at the next look.
  */
 @ApplicationScoped
 class Notifier {
-    private static final int PAGE = 500;
-    /** Nobody is told of what closed longer ago. */
-    private static final int CLOSED_LATELY = 30;
+    private static final int PAGE = 100;
+    /** Days; nobody is told of what closed longer ago. */
+    static final int CLOSED_LATELY = 30;
 
     private final DueSubmissions submissions;
+    private final OutstandingReader outstanding;
     private final AwaitedReplies replies;
     private final Plans plans;
     private final NotificationRepository notifications;
@@ -30,11 +34,13 @@ class Notifier {
 
     Notifier(
             DueSubmissions submissions,
+            OutstandingReader outstanding,
             AwaitedReplies replies,
             Plans plans,
             NotificationRepository notifications,
             Clock clock) {
         this.submissions = submissions;
+        this.outstanding = outstanding;
         this.replies = replies;
         this.plans = plans;
         this.notifications = notifications;
@@ -46,25 +52,37 @@ class Notifier {
             every = "{yeep.notification.look-every}",
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void look() {
         var today = LocalDate.now(clock);
-        UUID after = null;
-        List<DueSubmission> page;
-        do {
-            page = submissions.all(today.minusDays(CLOSED_LATELY), after, PAGE);
+        var after = tellAfter(null, today);
+        while (after != null) after = tellAfter(after, today);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notifications.tell(replies.all(today).stream()
+                        .map(reply -> reply.occasion(today))
+                        .toList()));
+    }
+
+    /** Tells a page in a transaction of its own; the last id of it, or null if it was the last page. */
+    private UUID tellAfter(UUID after, LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var page = submissions.all(today.minusDays(CLOSED_LATELY), after, PAGE);
             tell(page, today);
-            if (!page.isEmpty()) after = page.get(page.size() - 1).id();
-        } while (page.size() == PAGE);
-        notifications.tell(
-                replies.all(today).stream().map(r -> r.occasion(today)).toList());
+            return page.size() < PAGE ? null : page.get(PAGE - 1).id();
+        });
     }
 
     private void tell(List<DueSubmission> due, LocalDate today) {
         var titles = plans.findAll(due.stream().map(DueSubmission::planId).collect(Collectors.toSet()));
         notifications.tell(due.stream()
                 .filter(s -> titles.containsKey(s.planId()))
-                .flatMap(s -> SubmissionOccasions.of(s, titles.get(s.planId()).title(), today).stream())
+                .flatMap(s -> occasions(s, titles.get(s.planId()).title(), today))
                 .toList());
+    }
+
+    private Stream<Occasion> occasions(DueSubmission due, String plan, LocalDate today) {
+        var numbers = outstanding.of(due);
+        return SubmissionOccasions.of(due, plan, today).stream()
+                .flatMap(said ->
+                        said.kind().asksForNumbers() ? EntryReminders.of(said, numbers).stream() : Stream.of(said));
     }
 }

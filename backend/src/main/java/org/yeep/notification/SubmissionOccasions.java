@@ -19,14 +19,14 @@ final class SubmissionOccasions {
             case NOT_SUBMITTED -> said.add(deadline(due, plan, NotificationKind.SUBMISSION_CLOSED));
             case RETURNED ->
                 said.add(
-                        occasion(due, plan, Occasion.OFFICERS, NotificationKind.SUBMISSION_RETURNED, due.sent(), null));
+                        occasion(due, plan, Audience.OFFICERS, NotificationKind.SUBMISSION_RETURNED, due.sent(), null));
             default -> said.add(waiting(due, plan, today));
         }
         if (due.state() == SubmissionState.IN_APPROVAL)
             said.add(occasion(
                     due,
                     plan,
-                    Occasion.APPROVERS,
+                    Audience.APPROVERS,
                     NotificationKind.APPROVAL_WAITING,
                     String.valueOf(due.version()),
                     due.dueOn()));
@@ -35,13 +35,13 @@ final class SubmissionOccasions {
 
     private static Occasion waiting(DueSubmission due, String plan, LocalDate today) {
         if (due.dueOn() == null)
-            return occasion(due, plan, Occasion.OFFICERS, NotificationKind.SUBMISSION_OPENED, WITHOUT_DEADLINE, null);
+            return occasion(due, plan, Audience.OFFICERS, NotificationKind.SUBMISSION_OPENED, WITHOUT_DEADLINE, null);
         return switch (Deadline.of(due.dueOn(), today)) {
             case FAR ->
                 occasion(
                         due,
                         plan,
-                        Occasion.OFFICERS,
+                        Audience.OFFICERS,
                         NotificationKind.SUBMISSION_OPENED,
                         due.opensOn().toString(),
                         due.dueOn());
@@ -53,25 +53,26 @@ final class SubmissionOccasions {
 
     /** A deadline that was moved is another occasion: people are reminded of the new one. */
     private static Occasion deadline(DueSubmission due, String plan, NotificationKind kind) {
-        return occasion(due, plan, Occasion.OFFICERS, kind, String.valueOf(due.dueOn()), due.dueOn());
+        return occasion(due, plan, Audience.OFFICERS, kind, String.valueOf(due.dueOn()), due.dueOn());
     }
 
     private static Occasion occasion(
             DueSubmission due,
             String plan,
-            List<String> roles,
+            Audience audience,
             NotificationKind kind,
             String occasion,
             LocalDate dueOn) {
         return new Occasion(
                 due.organisationId(),
-                roles,
+                audience,
                 kind,
                 NotificationSubject.SUBMISSION,
                 due.id(),
                 occasion,
                 plan,
                 due.period(),
-                dueOn);
+                dueOn,
+                UnitNumbers.NONE);
     }
 }

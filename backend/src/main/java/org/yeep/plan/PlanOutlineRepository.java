@@ -19,10 +19,11 @@ import org.yeep.plan.document.TargetValue;
 import org.yeep.shared.sql.Row;
 import org.yeep.shared.sql.Sql;
 
-/** Outlines of any number of plans in two statements. */
+/** Outlines of any number of plans in two statements, and what stands around one indicator in two smaller ones. */
 @ApplicationScoped
 class PlanOutlineRepository {
     private static final String NODES = """
+            %s
             select n.*, p.start_year, p.end_year from (
                 select id as plan_id, id, cast(null as uuid) as parent_id, 'PLAN' as kind, cast(null as text) as code,
                        title_tr as title, cast(null as numeric) as weight, 0 as level, 0 as position
@@ -32,19 +33,33 @@ class PlanOutlineRepository {
                 from plan_theme where plan_id in (:plans) and position is not null
                 union all
                 select plan_id, id, theme_id, 'OBJECTIVE', code, title, weight_pct, 2, position
-                from objective where plan_id in (:plans) and position is not null
+                from objective where plan_id in (:plans) and position is not null %s
                 union all
                 select plan_id, id, coalesce(action_id, objective_id), 'INDICATOR', code, title, weight_pct, 3, position
-                from plan_indicator where plan_id in (:plans) and position is not null
+                from plan_indicator where plan_id in (:plans) and position is not null %s
                 union all
                 select plan_id, id, objective_id, 'ACTION', code, title, weight_pct, 4, position
-                from action where plan_id in (:plans) and position is not null
+                from action where plan_id in (:plans) and position is not null %s
             ) n join plan p on p.id = n.plan_id
             order by n.plan_id, n.level, n.position, n.id""";
+    private static final String ALL_NODES = NODES.formatted("", "", "", "");
+    private static final String NODES_AROUND = NODES.formatted(
+            """
+            with hung as (
+                select i.action_id, o.id as objective_id, o.theme_id
+                from plan_indicator i
+                left join action a on a.id = i.action_id
+                join objective o on o.id = coalesce(i.objective_id, a.objective_id)
+                where i.id = :indicator)""",
+            "and theme_id = (select theme_id from hung)",
+            "and (objective_id = (select objective_id from hung) or action_id = (select action_id from hung))",
+            "and objective_id = (select objective_id from hung)");
     private static final String INDICATORS = """
             select plan_id, id, definition_code, unit, measure, direction, accumulation, baseline_value, baseline_year,
                    target_value, cast(targets as text) as targets
-            from plan_indicator where plan_id in (:plans) and position is not null order by id""";
+            from plan_indicator where plan_id in (:plans) and position is not null %s order by id""";
+    private static final String ALL_INDICATORS = INDICATORS.formatted("");
+    private static final String ONE_INDICATOR = INDICATORS.formatted("and id = :indicator");
     private static final TypeReference<List<TargetValue>> TARGETS = new TypeReference<>() {};
 
     private final Sql sql;
@@ -61,17 +76,29 @@ class PlanOutlineRepository {
 
     Map<UUID, PlanOutline> of(Collection<UUID> planIds) {
         if (planIds.isEmpty()) return Map.of();
-        var lines = new LinkedHashMap<UUID, List<Line>>();
-        sql.list(NODES, Map.of("plans", planIds), PlanOutlineRepository::line)
-                .forEach(l -> lines.computeIfAbsent(l.planId(), id -> new ArrayList<>())
-                        .add(l));
+        var plans = Map.of("plans", planIds);
+        return outlines(
+                sql.list(ALL_NODES, plans, PlanOutlineRepository::line),
+                sql.list(ALL_INDICATORS, plans, this::measured));
+    }
+
+    PlanOutline around(UUID planId, UUID indicatorId) {
+        var one = Map.of("plans", List.of(planId), "indicator", indicatorId);
+        return outlines(
+                        sql.list(NODES_AROUND, one, PlanOutlineRepository::line),
+                        sql.list(ONE_INDICATOR, one, this::measured))
+                .get(planId);
+    }
+
+    private static Map<UUID, PlanOutline> outlines(List<Line> lines, List<Measured> measured) {
+        var nodes = new LinkedHashMap<UUID, List<Line>>();
+        lines.forEach(
+                l -> nodes.computeIfAbsent(l.planId(), id -> new ArrayList<>()).add(l));
         var indicators = new HashMap<UUID, List<MeasuredIndicator>>();
-        sql.list(INDICATORS, Map.of("plans", planIds), this::measured)
-                .forEach(m -> indicators
-                        .computeIfAbsent(m.planId(), id -> new ArrayList<>())
-                        .add(m.indicator()));
+        measured.forEach(m ->
+                indicators.computeIfAbsent(m.planId(), id -> new ArrayList<>()).add(m.indicator()));
         var outlines = new LinkedHashMap<UUID, PlanOutline>();
-        lines.forEach((id, plan) -> outlines.put(id, outline(plan, indicators.getOrDefault(id, List.of()))));
+        nodes.forEach((id, plan) -> outlines.put(id, outline(plan, indicators.getOrDefault(id, List.of()))));
         return outlines;
     }
 

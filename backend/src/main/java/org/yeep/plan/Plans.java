@@ -89,6 +89,14 @@ public class Plans {
         return outlines.of(planIds);
     }
 
+    /**
+     * The part of an outline that one indicator's figure moves: the plan, what stands above the indicator, and whatever
+     * hangs on these directly; only that indicator is told of with its measures. Two statements.
+     */
+    public PlanOutline outlineAround(UUID planId, UUID indicatorId) {
+        return outlines.around(planId, indicatorId);
+    }
+
     /** Of several plans, in one statement. */
     public List<PlanIndicatorRef> indicators(Collection<UUID> planIds) {
         return indicators.ofPlans(planIds).stream().map(PlanIndicator::ref).toList();

@@ -3,12 +3,14 @@ package org.yeep.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yeep.testing.ApiTest;
 import org.yeep.testing.Person;
 
@@ -58,6 +61,27 @@ class BulkEntryResourceTest extends MonitoringTestBase {
         officer().bulk(true, cell(plan.people(), "sex=X", null, value(1))).statusCode(422);
 
         officer().read("").body("state", equalTo("OPEN"));
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?dryRun=true", ""})
+    void textThatCannotBeKeptIsRefusedAtItsPlaceAlreadyByTheDryRun(String query) {
+        var sound = cell(plan.people(), "total", null, value(30));
+        for (var field : List.of("text", "note", "source")) {
+            var unkept = "{\"status\": \"NORMAL\", \"value\": 1, \"" + field + "\": \"a\\u0000b\"}";
+            People.OFFICER
+                    .calls()
+                    .header("Accept-Language", "tr")
+                    .contentType("application/json; charset=utf-8")
+                    .body("{\"cells\": [" + sound + "," + cell(plan.unit(), "total", null, unkept) + "]}")
+                    .post(MonitoringApi.SUBMISSIONS + "/{s}/observations" + query, submission)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/cells/1/observation/" + field))
+                    .body("violations.code", contains("text-not-valid"))
+                    .body("violations[0].message", containsString("saklanamayan"));
+        }
         assertThat(stored()).isZero();
     }
 

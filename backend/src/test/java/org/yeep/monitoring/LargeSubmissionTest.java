@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -57,14 +54,12 @@ class LargeSubmissionTest extends MonitoringTestBase {
     }
 
     @Test
-    void isReadSavedAndSentWithAllRulesInTimeAndInFewStatements() {
-        officer().read("/form").statusCode(200).body("expectedCells", is(7205)); // what is compiled once is not timed
+    void isReadSavedAndSentWithAllRulesInFewStatements() {
+        officer().read("/form").statusCode(200); // whoever comes for the first time is noted down
         readsTheForm();
         savesOneCell();
-        assertThat(timed("request-approval", People.OFFICER)).isLessThan(Duration.ofSeconds(2));
-        assertThat(sql.statements()).isLessThanOrEqualTo(15);
-        assertThat(timed("submit", People.APPROVER)).isLessThan(Duration.ofSeconds(3));
-        assertThat(sql.statements()).isLessThanOrEqualTo(25);
+        assertThat(deciding("request-approval", People.OFFICER)).isLessThanOrEqualTo(15);
+        assertThat(deciding("submit", People.APPROVER)).isLessThanOrEqualTo(25);
     }
 
     /** Most of them changed, some created, some emptied: as many statements for four hundred cells as for forty. */
@@ -116,34 +111,25 @@ class LargeSubmissionTest extends MonitoringTestBase {
 
     private void readsTheForm() {
         sql.start();
-        long begun = cpu();
         officer()
                 .read("/form")
                 .statusCode(200)
+                .body("expectedCells", is(7205))
                 .body("items[0].indicators", hasSize(603))
                 .body("answeredCells", is(7205));
-        assertThat(Duration.ofNanos(cpu() - begun)).isLessThan(Duration.ofSeconds(4));
         assertThat(sql.statements()).isLessThanOrEqualTo(11);
     }
 
     private void savesOneCell() {
         sql.start();
-        long begun = cpu();
         officer().change(plan.people(), "total", 0, MonitoringApi.value(30)).statusCode(200);
-        assertThat(Duration.ofNanos(cpu() - begun)).isLessThan(Duration.ofSeconds(1));
         // The cell with what the rules say of it, and the figures above it renewed.
         assertThat(sql.statements()).isLessThanOrEqualTo(9 + 5);
     }
 
-    /** What the whole process computed meanwhile: how long people wait depends on who else uses the machine. */
-    private Duration timed(String decision, Person person) {
+    private long deciding(String decision, Person person) {
         sql.start();
-        long begun = cpu();
         officer().as(person).decide(decision).statusCode(200);
-        return Duration.ofNanos(cpu() - begun);
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return sql.statements();
     }
 }

@@ -94,6 +94,7 @@ class ObservationResourceTest extends MonitoringTestBase {
                 "{'status': 'NORMAL', 'value': 1, 'numerator': 1} | /numerator | parts-not-taken",
                 "{'status': 'NORMAL', 'value': 1, 'text': 'bir'} | /text | text-not-taken",
                 "{'status': 'NORMAL', 'value': 1, 'note': 'A.B. 10000000146'} | /note | identity-number-in-text",
+                "{'status': 'NORMAL', 'value': 1, 'note': 'a\\u0000b'} | /note | text-not-valid",
                 "{'status': 'NORMAL', 'value': 123456789012345.6789} | /value | too-many-digits",
             })
     void refusesByRule(String body, String pointer, String code) {

@@ -198,6 +198,23 @@ class SubmissionTemplateTest extends MonitoringTestBase {
     }
 
     @Test
+    void charactersThatCannotBeKeptAreLeftOutOfAFileAndThatIsSaid() {
+        answered();
+        var csv = new String(download("format=csv"), UTF_8);
+        var edited = csv.replace(";20;;;;Kesin;;;", ";19;;;;Kesin;;a\u0000b;");
+        assertThat(edited).isNotEqualTo(csv);
+
+        send(edited.getBytes(UTF_8), "dryRun=true")
+                .statusCode(200)
+                .body("errors", is(0))
+                .body("changed", is(1))
+                .body("problems.code", contains("template-characters-removed"))
+                .body("problems[0].message", containsString("çıkarıldı"));
+        send(edited.getBytes(UTF_8), TAKE).statusCode(200).body("changed", is(1));
+        officer().read("/form").body("items[0].indicators[0].cells[1].observation.note", equalTo("ab"));
+    }
+
+    @Test
     void textsThatLookLikeFormulasComeBackExactlyWhenTheirRowChanges() {
         answered();
         var file = workbook();

@@ -106,71 +106,6 @@ class ValidationResourceTest extends MonitoringTestBase {
         officer().read("/form").body("items[0].indicators[0].cells[0].observation.findings", nullValue());
     }
 
-    @Test
-    void theBoardStatesARangeForAPlansIndicatorAndAValueOutsideWantsANote() {
-        var own = "/api/v1/plan-indicators/" + plan.people() + "/range";
-        People.CHAIR.calls().get(own).then().statusCode(404);
-        range(People.CHAIR, own, "*", null, "{\"min\": 50, \"max\": 100}")
-                .statusCode(200)
-                .header("ETag", "\"0\"");
-        range(People.CHAIR, own, "*", null, "{\"min\": 5}").statusCode(412);
-        range(People.CHAIR, own, null, "\"4\"", "{\"min\": 5}").statusCode(412);
-        People.READER
-                .calls()
-                .get(own)
-                .then()
-                .statusCode(200)
-                .body("min", is(50))
-                .body("version", is(0));
-
-        fillIn();
-        officer()
-                .read("/validation")
-                .body("findings.rule", contains("outside-stated-range"))
-                .body("sendable", is(false));
-        officer().read("/form").body("items[0].indicators[0].range.max", is(100));
-        officer()
-                .change(
-                        plan.people(),
-                        "total",
-                        0,
-                        "{\"status\": \"NORMAL\", \"value\": 30, \"note\": \"Küçük bir yerleşim\"}")
-                .statusCode(200);
-        officer().read("/validation").body("sendable", is(true));
-
-        range(People.ADMIN, own, null, "\"0\"", "{\"max\": 30}").statusCode(200).header("ETag", "\"1\"");
-        officer().read("/validation").body("findings", hasSize(0));
-        People.ADMIN.calls().delete(own).then().statusCode(428);
-        People.ADMIN.calls().header("If-Match", "\"1\"").delete(own).then().statusCode(204);
-        assertThat(world.rows("indicator_range", "plan_indicator_id", plan.people()))
-                .isZero();
-    }
-
-    @Test
-    void aRangeOfTheLibraryIsOpenToEverybody() {
-        var own = "/api/v1/indicator-definitions/I002/range";
-        range(People.CHAIR, own, "*", null, "{\"min\": 0, \"max\": 12.5}").statusCode(200);
-        given().get(own).then().statusCode(200).body("max", is(12.5f)).body("min", is(0));
-        People.CHAIR.calls().header("If-Match", "\"0\"").delete(own).then().statusCode(204);
-        given().get(own).then().statusCode(404);
-        range(People.CHAIR, "/api/v1/indicator-definitions/I999/range", "*", null, "{\"min\": 0}")
-                .statusCode(404);
-    }
-
-    @Test
-    void rangesAreRefusedByShapeByRuleAndForOthers() {
-        var own = "/api/v1/plan-indicators/" + plan.share() + "/range";
-        range(People.CHAIR, own, "*", null, "{}").statusCode(422).body("violations.code", contains("range-empty"));
-        range(People.CHAIR, own, "*", null, "{\"min\": 5, \"max\": 4}")
-                .statusCode(422)
-                .body("violations.code", contains("range-reversed"));
-        range(People.CHAIR, own, "*", null, "{\"min\": \"5\"}").statusCode(400);
-        range(People.OFFICER, own, "*", null, "{\"min\": 5}").statusCode(403);
-        range(People.RAPPORTEUR, own, "*", null, "{\"min\": 5}").statusCode(403);
-        range(Person.ANONYMOUS, own, "*", null, "{\"min\": 5}").statusCode(401);
-        People.OFFICER.calls().get(own).then().statusCode(403);
-    }
-
     private ValidatableResponse check(Person person, String cells) {
         return person.calls()
                 .contentType("application/json; charset=utf-8")
@@ -182,12 +117,5 @@ class ValidationResourceTest extends MonitoringTestBase {
     private static String typed(UUID indicator, String cell, String observation) {
         return "{\"planIndicatorId\": \"" + indicator + "\", \"cell\": \"" + cell + "\", \"observation\": "
                 + observation + "}";
-    }
-
-    private static ValidatableResponse range(Person person, String path, String absent, String ifMatch, String body) {
-        var call = person.calls().contentType("application/json; charset=utf-8").body(body);
-        if (absent != null) call.header("If-None-Match", absent);
-        if (ifMatch != null) call.header("If-Match", ifMatch);
-        return call.put(path).then();
     }
 }

@@ -92,6 +92,45 @@ public class NotificationWorld {
         return id("%04x".formatted(last));
     }
 
+    /** A unit with somebody who answers for it; {@code account} null where none belongs to the name. */
+    public void unit(String last, String name, String role, String account) throws SQLException {
+        var id = id(last);
+        run(
+                "insert into unit (id, organisation_id, name) values ('" + id + "', '" + OWN + "', '" + name + "')",
+                "insert into unit_name (id, unit_id, organisation_id, name) values (gen_random_uuid(), '" + id + "', '"
+                        + OWN + "', '" + name + "')",
+                responsible(last, role, "Ayşe", account));
+    }
+
+    public void deputy(String last, String name, String account) throws SQLException {
+        run(responsible(last, "DEPUTY", name, account));
+    }
+
+    /** The unit's responsible person is away today. */
+    public void away(String last) throws SQLException {
+        run("insert into unit_absence (id, unit_id, responsible_id, first_day, last_day, said_by) select"
+                + " gen_random_uuid(), unit_id, id, '" + day(-2) + "', '" + day(2)
+                + "', 'bildirim.onay' from unit_responsible where unit_id = '" + id(last)
+                + "' and role = 'RESPONSIBLE'");
+    }
+
+    private static String responsible(String last, String role, String name, String account) {
+        var said = account == null ? "null" : "'" + account + "'";
+        return "insert into unit_responsible (id, unit_id, role, name, account, from_date) values (gen_random_uuid(), '"
+                + id(last) + "', '" + role + "', '" + name + "', " + said + ", '2020-01-01')";
+    }
+
+    /** An answer to a cell of the own submission: of indicator 0026 (education) or 0027 (women). */
+    public void answer(String indicator, String cell) throws SQLException {
+        answer(indicator, cell, 3);
+    }
+
+    public void answer(String indicator, String cell, int value) throws SQLException {
+        run("insert into observation (id, submission_id, plan_indicator_id, cell, status, value, updated_by,"
+                + " updated_at) values (gen_random_uuid(), '" + id("0025") + "', '" + id(indicator) + "', '" + cell
+                + "', 'NORMAL', " + value + ", 'bildirim.veri', now())");
+    }
+
     public void deadline(int fromToday) throws SQLException {
         run("update period set deadline = '" + day(fromToday) + "' where id = '" + id("0011") + "'");
     }

@@ -51,7 +51,7 @@ class SubmissionOccasionsTest {
         var said = SubmissionOccasions.of(due(SubmissionState.IN_APPROVAL, DUE), "Plan", DUE.minusDays(20));
 
         assertThat(said).extracting(Occasion::kind).contains(NotificationKind.APPROVAL_WAITING);
-        assertThat(said.get(1).roles()).containsExactly("municipality-approver");
+        assertThat(said.get(1).audience().roles()).containsExactly("municipality-approver");
     }
 
     @Test

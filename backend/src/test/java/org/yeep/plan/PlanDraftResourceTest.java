@@ -285,9 +285,16 @@ class PlanDraftResourceTest {
     @Test
     void textNobodyCanKeepIsRefused() {
         var action = desk.action();
-        desk.edit(action, "\"0\"", "{\"note\":\"a\\u0000b\"}").statusCode(400);
+        desk.edit(action, "\"0\"", "{\"note\":\"a\\u0000b\"}")
+                .statusCode(422)
+                .body("violations.pointer", contains("/note"))
+                .body("violations.code", contains("text-not-valid"));
         desk.edit(action, "\"0\"", "{\"otherFacts\":[{\"key\":\"k\",\"value\":\"a\\u0000b\"}]}")
-                .statusCode(400);
+                .statusCode(422)
+                .body("violations.pointer", contains("/otherFacts/0/value"));
+        desk.edit(action, "\"0\"", "{\"otherFacts\":[{\"key\":\"k\",\"value\":{\"a\\u0000b\":1}}]}")
+                .statusCode(422)
+                .body("violations.pointer", contains("/otherFacts/0/value"));
         desk.edit(action, "\"0\"", "{\"otherFacts\":[{\"key\":\"k\",\"value\":{\"iç\":[1,2]}}]}")
                 .statusCode(200);
         desk.draft().body("document.themes[0].objectives[0].actions[0].content.otherFacts.key", hasItem("k"));

@@ -37,6 +37,9 @@ class WorkingFigureRepository {
             join period p on p.id = s.period_id
             where s.id in (:submissions) and o.cell = 'total' {only}
             order by p.starts_on, p.ends_on, s.id""";
+    private static final String SHEET = """
+            select s.stamp, (select basis from progress_sheet where submission_id = :id) as basis
+            from plan_stamp s where s.plan_id = :plan""";
     private static final String ROWS = "select * from progress_figure where submission_id = :id";
     private static final String PUT = """
             insert into progress_figure
@@ -62,6 +65,12 @@ class WorkingFigureRepository {
 
     /** A submission that was sent, and what changes when somebody corrects a value in it. */
     record Earlier(UUID submissionId, long totals, Instant changed) {}
+
+    /**
+     * @param stamp of the plan: another one after every transaction that touched it
+     * @param basis of the figures kept; null where none are
+     */
+    record Sheet(UUID stamp, String basis) {}
 
     /** @param figure null for all but indicators */
     record Kept(UUID nodeId, IndicatorFigure figure, RollUp rollUp) {}
@@ -93,13 +102,13 @@ class WorkingFigureRepository {
         return values;
     }
 
-    /** Null where nothing is kept. */
-    String basis(UUID submissionId) {
+    /** To be read before the plan is: see {@link Sheet}. */
+    Sheet sheet(ReportedSubmission submission) {
         return sql.first(
-                        "select basis from progress_sheet where submission_id = :id",
-                        Map.of("id", submissionId),
-                        row -> row.text("basis"))
-                .orElse(null);
+                        SHEET,
+                        Map.of("id", submission.id(), "plan", submission.planId()),
+                        row -> new Sheet(row.uuid("stamp"), row.text("basis")))
+                .orElseThrow();
     }
 
     List<Kept> rows(UUID submissionId) {

@@ -17,9 +17,9 @@ import org.yeep.shared.json.Sha256;
 
 /**
  * The figures of a submission that is being worked on. One changed value makes its own figure and those above it anew,
- * in the transaction that saves it and in a number of statements that does not grow with the plan; whatever else the
- * figures rest on (the plan, earlier periods, the thresholds) is told by a hash, and if that changed they are all made
- * anew.
+ * in the transaction that saves it and without reading more of the plan than what hangs on those; whatever else the
+ * figures rest on (the plan by its stamp, earlier periods, the thresholds) is told by a hash, and if that changed they
+ * are all made anew.
  */
 @ApplicationScoped
 public class WorkingProgress {
@@ -37,7 +37,7 @@ public class WorkingProgress {
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(ReportedSubmission submission, UUID indicator) {
         var basis = basis(submission);
-        if (basis.hash().equals(kept.basis(submission.id()))) renew(basis, indicator);
+        if (basis.holds()) renew(basis, indicator);
         else replace(basis);
     }
 
@@ -48,12 +48,16 @@ public class WorkingProgress {
     }
 
     private void replace(Basis basis) {
-        kept.replace(basis.submission().id(), basis.hash(), rows(computed(basis)));
+        kept.replace(
+                basis.submission().id(),
+                basis.hash(),
+                rows(computed(basis, outline(basis.submission().planId()))));
     }
 
     private void renew(Basis basis, UUID indicator) {
         var submission = basis.submission();
-        var tree = new ProgressTree(basis.outline());
+        var outline = plans.outlineAround(submission.planId(), indicator);
+        var tree = new ProgressTree(outline);
         var beside = tree.ancestors(indicator).stream()
                 .flatMap(id -> tree.children(id).stream())
                 .map(OutlineNode::id)
@@ -61,7 +65,7 @@ public class WorkingProgress {
         var known = new HashMap<UUID, RollUp>();
         kept.rows(submission.id(), beside).forEach(row -> known.put(row.nodeId(), row.rollUp()));
         var values = kept.values(submission.id(), basis.earlier(), indicator);
-        var figure = basis.figures(settings.thresholds()).one(indicator, values.getOrDefault(indicator, List.of()));
+        var figure = figures(outline, submission).one(indicator, values.getOrDefault(indicator, List.of()));
         known.put(indicator, RollUp.of(figure));
         var renewed = tree.above(indicator, known);
         renewed.put(indicator, known.get(indicator));
@@ -72,10 +76,10 @@ public class WorkingProgress {
     @Transactional
     public ProgressResponse read(ReportedSubmission submission) {
         var basis = basis(submission);
-        boolean holds = basis.hash().equals(kept.basis(submission.id()));
-        var figures = holds ? kept(submission.id()) : computed(basis);
+        var outline = outline(submission.planId());
+        var figures = basis.holds() ? kept(submission.id()) : computed(basis, outline);
         return ProgressResponse.of(
-                basis.outline(), submission.period(), settings.thresholds(), figures.indicators(), figures.rollUps());
+                outline, submission.period(), settings.thresholds(), figures.indicators(), figures.rollUps());
     }
 
     private Figures kept(UUID submissionId) {
@@ -89,17 +93,17 @@ public class WorkingProgress {
     }
 
     Figures computed(ReportedSubmission submission) {
-        return computed(basis(submission));
+        return computed(basis(submission), outline(submission.planId()));
     }
 
     PlanOutline outline(UUID planId) {
         return plans.outlines(Set.of(planId)).get(planId);
     }
 
-    private Figures computed(Basis basis) {
+    private Figures computed(Basis basis, PlanOutline outline) {
         var values = kept.values(basis.submission().id(), basis.earlier(), null);
-        var indicators = basis.figures(settings.thresholds()).all(values);
-        return new Figures(indicators, new ProgressTree(basis.outline()).all(indicators));
+        var indicators = figures(outline, basis.submission()).all(values);
+        return new Figures(indicators, new ProgressTree(outline).all(indicators));
     }
 
     private static List<Kept> rows(Figures figures) {
@@ -108,25 +112,24 @@ public class WorkingProgress {
                 .toList();
     }
 
+    private PlanFigures figures(PlanOutline outline, ReportedSubmission submission) {
+        return new PlanFigures(outline, submission.period(), settings.thresholds());
+    }
+
+    /** The stamp is read before the plan: a change between the two makes figures doubted, never wrongly believed. */
     private Basis basis(ReportedSubmission submission) {
-        var outline = outline(submission.planId());
+        var sheet = kept.sheet(submission);
         var earlier = kept.earlier(submission);
-        var all = List.of(outline, submission, settings.thresholds(), earlier);
+        var all = List.of(sheet.stamp(), submission, settings.thresholds(), earlier);
         var hash = Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
-        return new Basis(
-                submission,
-                outline,
-                earlier.stream()
-                        .map(WorkingFigureRepository.Earlier::submissionId)
-                        .toList(),
-                hash);
+        var ids = earlier.stream()
+                .map(WorkingFigureRepository.Earlier::submissionId)
+                .toList();
+        return new Basis(submission, ids, hash, hash.equals(sheet.basis()));
     }
 
     record Figures(Map<UUID, IndicatorFigure> indicators, Map<UUID, RollUp> rollUps) {}
 
-    private record Basis(ReportedSubmission submission, PlanOutline outline, List<UUID> earlier, String hash) {
-        PlanFigures figures(Thresholds thresholds) {
-            return new PlanFigures(outline, submission.period(), thresholds);
-        }
-    }
+    /** @param holds whether the figures kept rest on the same */
+    private record Basis(ReportedSubmission submission, List<UUID> earlier, String hash, boolean holds) {}
 }

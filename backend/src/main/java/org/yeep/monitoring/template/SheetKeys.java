@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yeep.monitoring.template.TemplateColumn.Part;
 import org.yeep.plan.importing.reading.Cell;
 import org.yeep.plan.importing.reading.Columns;
 import org.yeep.plan.importing.reading.Row;
@@ -65,6 +66,16 @@ record SheetKeys(String sheet, boolean turkish, Map<TemplateColumn, Integer> col
     /** @param column null for the whole row */
     TemplatePlace place(int row, TemplateColumn column) {
         var at = column == null ? null : columns.get(column);
-        return new TemplatePlace(sheet, row, at == null ? null : Columns.letter(at));
+        return at == null ? new TemplatePlace(sheet, row, null) : place(row, at.intValue());
+    }
+
+    TemplatePlace place(int row, int column) {
+        return new TemplatePlace(sheet, row, Columns.letter(column));
+    }
+
+    /** Whether people write in this column. */
+    boolean isEntry(int column) {
+        return TemplateColumn.of(Part.ENTRY).stream()
+                .anyMatch(c -> Integer.valueOf(column).equals(columns.get(c)));
     }
 }

@@ -16,6 +16,7 @@ import org.yeep.shared.problem.DomainProblem.Invalid;
 /** Reads a form that came back. What is not understood is said at its place; nothing is guessed. */
 public final class TemplateReader {
     private static final int LONGEST_CELL = 200;
+    private static final String REMOVED = "characters-removed";
 
     private final Known known;
     private final TemplateWords words;
@@ -51,6 +52,7 @@ public final class TemplateReader {
             found = true;
             reader.remarks.addAll(UnreadCells.of(grid, i, keys.get()));
             sheet.rows().stream().filter(keys.get()::holdsData).forEach(row -> reader.take(keys.get(), row));
+            reader.tellRemoved(keys.get(), grid.remarks(), i);
         }
         if (!found) throw new Invalid("/file", "template-no-keys");
         return new FilledTemplate(List.copyOf(reader.rows), reader.untouched, List.copyOf(reader.remarks));
@@ -70,6 +72,14 @@ public final class TemplateReader {
         else
             remarks.add(TemplateRemark.error(
                     keys.place(row.number(), damaged), "template-key-damaged", keys.text(row, damaged)));
+    }
+
+    /** What cannot be kept was left out on reading; of a cell that is taken it is said. */
+    private void tellRemoved(SheetKeys keys, List<Grid.Remark> said, int sheet) {
+        said.stream()
+                .filter(r -> r.code().equals(REMOVED) && r.sheet() == sheet && keys.isEntry(r.column()))
+                .map(r -> TemplateRemark.warning(keys.place(r.row(), r.column()), "template-characters-removed"))
+                .forEach(remarks::add);
     }
 
     private TemplateColumn damage(SheetKeys keys, Row row) {

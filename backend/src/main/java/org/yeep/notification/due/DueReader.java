@@ -64,7 +64,8 @@ class DueReader {
                 due.stream()
                         .map(s -> submission(s, titles, units(byId.getOrDefault(s.id(), List.of()), people)))
                         .toList(),
-                approver() ? replies.of(own, today) : List.of());
+                approver() ? replies.of(own, today) : List.of(),
+                List.of());
     }
 
     private DueResponse.Submission submission(DueSubmission due, Map<UUID, PlanRef> titles, List<DueUnit> units) {

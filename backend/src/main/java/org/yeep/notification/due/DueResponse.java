@@ -6,17 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yeep.assessment.BoardDuty;
 import org.yeep.monitoring.SubmissionState;
 import org.yeep.notification.AwaitedReply;
 
-@Schema(name = "Due", description = "What is due from the caller's municipality, when, and from whom")
+@Schema(
+        name = "Due",
+        description = "What is due from the caller's municipality, when, and from whom; or from a member of the board")
 public record DueResponse(
         @NotNull List<@NotNull Submission> submissions,
 
         @Schema(description = "For the approver only") @NotNull
-        List<@NotNull AwaitedReply> replies) {
+        List<@NotNull AwaitedReply> replies,
 
-    static final DueResponse NOTHING = new DueResponse(List.of(), List.of());
+        @Schema(description = "For members of the board only: their parts, nearest last day first") @NotNull
+        List<@NotNull BoardDuty> assignments) {
+
+    static final DueResponse NOTHING = new DueResponse(List.of(), List.of(), List.of());
+
+    static DueResponse ofBoard(List<BoardDuty> assignments) {
+        return new DueResponse(List.of(), List.of(), assignments);
+    }
 
     @Schema(name = "DueSubmission")
     public record Submission(

@@ -11,7 +11,10 @@ import org.yeep.notification.Notification;
 import org.yeep.notification.NotificationText;
 import org.yeep.shared.i18n.Messages;
 
-/** Puts a message into words: what is due and where to see to it; no name, no figure, nothing that is in the product. */
+/**
+ * Puts a message into words: what is due, from which unit, how many numbers, and where to see
+ * to it; no person's name and nothing that was reported.
+ */
 @ApplicationScoped
 class MailWriter {
     private final Template text;
@@ -46,7 +49,7 @@ class MailWriter {
                 .toList();
         var token = unsubscribing.token(email.account());
         var subject = lines.size() == 1
-                ? lines.get(0).text()
+                ? texts.brief(contents.get(0), locale)
                 : say(locale, email.digest() ? "mail.subject.digest" : "mail.subject.several", lines.size());
         return new WrittenMail(
                 subject,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.yeep.plan.document.PlanDocument;
 import org.yeep.shared.problem.DomainProblem.Invalid;
 import org.yeep.shared.problem.DomainProblem.Violation;
+import org.yeep.shared.problem.UnkeptText;
 
 /** The document itself as JSON. */
 @ApplicationScoped
@@ -90,6 +91,8 @@ public class JsonPlan implements ExactFormat, PlanFile {
             return json.readValue(in, PlanDocument.class);
         } catch (UnrecognizedPropertyException e) {
             throw new Invalid(pointer(e), "unknown-field");
+        } catch (UnkeptText e) {
+            throw new Invalid(pointer(e), UnkeptText.RULE);
         } catch (JsonMappingException e) {
             throw new Invalid(pointer(e), "unexpected-form");
         } catch (JsonProcessingException | java.io.CharConversionException e) {

@@ -6,14 +6,23 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yeep.shared.sql.OldRows;
 
 @ApplicationScoped
 class IdempotencyKeyRepository {
-    private final EntityManager em;
+    private static final String OLD = """
+            delete from idempotency_key where (account, key) in (
+                select account, key from idempotency_key where created_at < :before
+                order by created_at limit :most for update skip locked)""";
 
-    IdempotencyKeyRepository(EntityManager em) {
+    private final EntityManager em;
+    private final OldRows old;
+
+    IdempotencyKeyRepository(EntityManager em, OldRows old) {
         this.em = em;
+        this.old = old;
     }
 
     /** What is known of a key: the request that claimed it and, once there is one, its answer. */
@@ -69,9 +78,7 @@ class IdempotencyKeyRepository {
     }
 
     void deleteBefore(Instant moment) {
-        em.createNativeQuery("delete from idempotency_key where created_at < ?1")
-                .setParameter(1, moment)
-                .executeUpdate();
+        old.delete("idempotency_key", OLD, Map.of("before", moment));
     }
 
     private Query of(KeyedRequest request, String statement) {

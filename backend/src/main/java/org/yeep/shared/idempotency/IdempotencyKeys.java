@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.yeep.shared.problem.DomainProblem.Conflict;
 import org.yeep.shared.problem.DomainProblem.Invalid;
@@ -16,12 +16,13 @@ import org.yeep.shared.problem.DomainProblem.Invalid;
  */
 @ApplicationScoped
 class IdempotencyKeys {
-    private static final Duration KEPT = Duration.ofHours(24);
     private final IdempotencyKeyRepository keys;
+    private final IdempotencySettings settings;
     private final Clock clock;
 
-    IdempotencyKeys(IdempotencyKeyRepository keys, Clock clock) {
+    IdempotencyKeys(IdempotencyKeyRepository keys, IdempotencySettings settings, Clock clock) {
         this.keys = keys;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -29,11 +30,11 @@ class IdempotencyKeys {
      * Claims the key, or finds what was answered under it.
      *
      * @throws Invalid if the key served another request, {@link Conflict} while the first is not answered; after a
-     *     crash that stays so for a day, because nobody can say whether it was carried out
+     *     crash that stays so as long as keys are kept, because nobody can say whether it was carried out
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<StoredAnswer> begin(KeyedRequest request) {
-        keys.deleteBefore(request, clock.instant().minus(KEPT));
+        keys.deleteBefore(request, oldest());
         if (keys.claim(request, clock.instant())) return Optional.empty();
         var first = keys.find(request.account(), request.key()).orElseThrow(IdempotencyKeys::inProgress);
         if (!first.request().equals(request)) throw new Invalid("", "idempotency-key-reused");
@@ -51,10 +52,16 @@ class IdempotencyKeys {
         keys.delete(request);
     }
 
-    @Scheduled(identity = "idempotency-cleanup", cron = "{yeep.idempotency.cleanup}")
-    @Transactional
+    @Scheduled(
+            identity = "idempotency-cleanup",
+            cron = "{yeep.idempotency.cleanup}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
-        keys.deleteBefore(clock.instant().minus(KEPT));
+        keys.deleteBefore(oldest());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(settings.keptFor());
     }
 
     private static Conflict inProgress() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
+import org.yeep.shared.problem.UnkeptText;
 
 /** Text that the database and every later reader can hold: no NUL and no half of a surrogate pair. */
 class SafeText extends StdScalarDeserializer<String> {
@@ -16,7 +17,7 @@ class SafeText extends StdScalarDeserializer<String> {
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null && !isSafe(text)) {
-            return (String) context.handleWeirdStringValue(String.class, "…", "NUL or half a surrogate pair");
+            throw new UnkeptText(parser);
         }
         return text;
     }

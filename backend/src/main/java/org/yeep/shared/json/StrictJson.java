@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -33,7 +34,9 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxNumberLength(40)
                         .maxStringLength(200_000)
                         .build());
-        mapper.registerModule(new SimpleModule("safe-text").addDeserializer(String.class, new SafeText()));
+        mapper.registerModule(new SimpleModule("safe-text")
+                .addDeserializer(String.class, new SafeText())
+                .addDeserializer(JsonNode.class, new SafeTree()));
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -134,7 +134,7 @@ class ProblemMappers {
     Response unexpected(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && UNKEPT_TEXT.contains("" + sql.getSQLState())) {
-                return problems.respond(400, "text-not-valid");
+                return problems.respond(new DomainProblem.Invalid("", UnkeptText.RULE));
             }
         }
         if (noRoom(e)) return problems.respond(507, "no-room");
@@ -172,6 +172,7 @@ class ProblemMappers {
                 .map(r -> r.getFieldName() == null ? "" + r.getIndex() : r.getFieldName())
                 .toList();
         var pointer = names.isEmpty() ? "" : "/" + String.join("/", names);
+        if (e instanceof UnkeptText) return problems.respond(new DomainProblem.Invalid(pointer, UnkeptText.RULE));
         var rule = e instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException
                 ? "unknown-field"
                 : "unexpected-form";

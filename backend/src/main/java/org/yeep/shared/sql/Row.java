@@ -71,6 +71,11 @@ public final class Row {
     }
 
     /** Empty for null. */
+    public List<Integer> integers(String column) {
+        return tuple.get(column) instanceof Integer[] numbers ? List.of(numbers) : List.of();
+    }
+
+    /** Empty for null. */
     public List<UUID> uuids(String column) {
         return tuple.get(column) instanceof UUID[] ids ? List.of(ids) : List.of();
     }

@@ -117,7 +117,7 @@ class SavedElsewhereTest {
                 workbook,
                 (part, content) -> part.endsWith("sheet1.xml")
                         ? new String(content, StandardCharsets.UTF_8)
-                                .replaceFirst("(<c r=\"Q6\"[^>]*)/>", "$1><f>Q4-Q5</f></c>")
+                                .replaceFirst("(<c r=\"Q6\"[^>]*>)</c>", "$1<f>Q4-Q5</f></c>")
                                 .getBytes(StandardCharsets.UTF_8)
                         : content));
 

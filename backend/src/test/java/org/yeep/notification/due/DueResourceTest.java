@@ -35,11 +35,9 @@ class DueResourceTest {
 
     @Test
     void saysWhatIsDueByUnitAndFromWhom() throws SQLException {
-        unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
-        unit("0053", "Kadın Müdürlüğü", "DEPUTY", null);
-        world.run("insert into observation (id, submission_id, plan_indicator_id, cell, status, value, updated_by,"
-                + " updated_at) values ('" + NotificationWorld.id("0056") + "', '" + NotificationWorld.id("0025")
-                + "', '" + NotificationWorld.id("0026") + "', 'total', 'NORMAL', 3, 'bildirim.veri', now())");
+        world.unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
+        world.unit("0053", "Kadın Müdürlüğü", "DEPUTY", null);
+        world.answer("0026", "total");
 
         due(NotificationWorld.OFFICER)
                 .body("submissions.submissionId", contains(NotificationWorld.id("0025")))
@@ -61,15 +59,9 @@ class DueResourceTest {
 
     @Test
     void theDeputyAnswersWhileTheResponsiblePersonIsAway() throws SQLException {
-        unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
-        var id = NotificationWorld.id("0050");
-        world.run(
-                "insert into unit_responsible (id, unit_id, role, name, from_date) values (gen_random_uuid(), '" + id
-                        + "', 'DEPUTY', 'Vekil', '2020-01-01')",
-                "insert into unit_absence (id, unit_id, responsible_id, first_day, last_day, said_by) select"
-                        + " gen_random_uuid(), unit_id, id, '" + NotificationWorld.day(-2) + "', '"
-                        + NotificationWorld.day(2) + "', 'bildirim.onay' from unit_responsible where unit_id = '" + id
-                        + "' and role = 'RESPONSIBLE'");
+        world.unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
+        world.deputy("0050", "Vekil", null);
+        world.away("0050");
 
         due(NotificationWorld.OFFICER)
                 .body(EDUCATION + ".person", equalTo("Vekil"))
@@ -105,22 +97,10 @@ class DueResourceTest {
 
     @Test
     void takesAtMostNineStatements() throws SQLException {
-        unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
+        world.unit("0050", "Eğitim Müdürlüğü", "RESPONSIBLE", "bildirim.veri");
         sql.start();
         due(NotificationWorld.APPROVER);
         assertThat(sql.statements()).isLessThanOrEqualTo(9);
-    }
-
-    private void unit(String last, String name, String role, String account) throws SQLException {
-        var id = NotificationWorld.id(last);
-        var said = account == null ? "null" : "'" + account + "'";
-        world.run(
-                "insert into unit (id, organisation_id, name) values ('" + id + "', '" + NotificationWorld.OWN + "', '"
-                        + name + "')",
-                "insert into unit_name (id, unit_id, organisation_id, name) values (gen_random_uuid(), '" + id + "', '"
-                        + NotificationWorld.OWN + "', '" + name + "')",
-                "insert into unit_responsible (id, unit_id, role, name, account, from_date) values (gen_random_uuid(), '"
-                        + id + "', '" + role + "', 'Ayşe', " + said + ", '2020-01-01')");
     }
 
     private static ValidatableResponse due(Person person) {

@@ -10,9 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +22,6 @@ import org.yeep.notification.NotificationWorld;
 import org.yeep.notification.TestNotifier;
 import org.yeep.testing.ApiTest;
 import org.yeep.testing.Person;
-import org.yeep.testing.SmtpResource;
 
 @ApiTest
 class EmailSenderTest {
@@ -44,7 +40,7 @@ class EmailSenderTest {
     @BeforeEach
     void anOpenSubmissionAndNoMail() throws SQLException, IOException {
         world.build();
-        for (var mail : received()) Files.delete(mail);
+        ReceivedMail.clear();
     }
 
     @Test
@@ -54,7 +50,7 @@ class EmailSenderTest {
         sender.send();
         sender.send();
 
-        var mail = to(NotificationWorld.APPROVER);
+        var mail = ReceivedMail.to(NotificationWorld.APPROVER);
         assertThat(mail).hasSize(1);
         assertThat(mail.get(0))
                 .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
@@ -77,7 +73,7 @@ class EmailSenderTest {
                 .toList();
         senders.forEach(CompletableFuture::join);
 
-        for (int i = 0; i < 40; i++) assertThat(to("cok." + i)).hasSize(1);
+        for (int i = 0; i < 40; i++) assertThat(ReceivedMail.to("cok." + i)).hasSize(1);
         emails().body("items.attempts", everyItem(is(1)));
     }
 
@@ -88,16 +84,16 @@ class EmailSenderTest {
         sender.send();
         sender.send(); // its pause is not over: nothing happens
 
-        assertThat(to("nazli.veri")).isEmpty();
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(1);
+        assertThat(ReceivedMail.to("nazli.veri")).isEmpty();
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(1);
         emails().body("items.find { it.account == 'nazli.veri' }.state", is("QUEUED"))
                 .body("items.find { it.account == 'nazli.veri' }.attempts", is(1));
         for (int i = 0; i < 4; i++) {
             world.run("update email set next_attempt_at = now()");
             sender.send();
         }
-        assertThat(to("nazli.veri")).hasSize(1);
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(1);
+        assertThat(ReceivedMail.to("nazli.veri")).hasSize(1);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(1);
     }
 
     @Test
@@ -126,14 +122,15 @@ class EmailSenderTest {
         sender.send();
 
         emails().body("items.state", everyItem(is("UNCERTAIN")));
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(1);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(1);
     }
 
     @Test
     void theLinkInTheMailEndsItWithoutSigningInAndNoOtherDoes() throws SQLException {
         notifier.look();
         sender.send();
-        var link = LINK.matcher(to(NotificationWorld.OFFICER).get(0).replace("\n ", " "));
+        var link =
+                LINK.matcher(ReceivedMail.to(NotificationWorld.OFFICER).get(0).replace("\n ", " "));
         assertThat(link.find()).isTrue();
         var token = link.group(1).substring(link.group(1).indexOf("token=") + 6);
 
@@ -159,8 +156,8 @@ class EmailSenderTest {
         world.deadline(5);
         notifier.look();
         sender.send();
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(1);
-        assertThat(to(NotificationWorld.APPROVER)).hasSize(2);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(1);
+        assertThat(ReceivedMail.to(NotificationWorld.APPROVER)).hasSize(2);
         NotificationWorld.OFFICER.calls().get("/api/v1/notifications").then().body("items.size()", is(2));
     }
 
@@ -174,19 +171,21 @@ class EmailSenderTest {
         sender.send();
         boolean early =
                 java.time.LocalTime.now(org.yeep.shared.time.Clocks.ZONE).isBefore(java.time.LocalTime.of(7, 0));
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(early ? 0 : 1);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(early ? 0 : 1);
         if (early) return; // before seven in Türkiye no digest leaves
-        assertThat(to(NotificationWorld.OFFICER).get(0))
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER).get(0))
                 .contains("open for reporting")
-                .contains("less than a week");
+                .contains("less than a week")
+                .contains("Still due from the units")
+                .contains("3 values");
 
         world.deadline(0);
         notifier.look();
         sender.send();
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(1);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(1);
         world.run("update email set digest_on = digest_on - 1");
         sender.send();
-        assertThat(to(NotificationWorld.OFFICER)).hasSize(2);
+        assertThat(ReceivedMail.to(NotificationWorld.OFFICER)).hasSize(2);
     }
 
     @Test
@@ -196,7 +195,7 @@ class EmailSenderTest {
         notifier.look();
         sender.send();
 
-        assertThat(to(NotificationWorld.APPROVER)).isEmpty();
+        assertThat(ReceivedMail.to(NotificationWorld.APPROVER)).isEmpty();
         NotificationWorld.APPROVER
                 .calls()
                 .get("/api/v1/notifications")
@@ -237,32 +236,5 @@ class EmailSenderTest {
                 .get("/api/v1/emails")
                 .then()
                 .statusCode(200);
-    }
-
-    private static List<String> to(Person person) {
-        return to(person.account());
-    }
-
-    private static List<String> to(String account) {
-        return received().stream()
-                .map(EmailSenderTest::text)
-                .filter(mail -> mail.contains("To: " + account + "@example.org"))
-                .toList();
-    }
-
-    private static List<Path> received() {
-        try (var files = Files.list(SmtpResource.FOLDER)) {
-            return files.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path mail) {
-        try {
-            return Files.readString(mail).replace("=\n", ""); // where quoted-printable breaks a line
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -105,6 +105,32 @@ class IdempotencyTest {
         post(AYSE, key, "{\"title\": \"iki\"}").then().statusCode(201);
     }
 
+    @Test
+    void manyOldOnesGoAndWhatIsNotOldStays() {
+        post(AYSE, key, BODY).then().statusCode(201);
+        addOld(1203);
+
+        keys.forgetOld();
+
+        assertThat(old()).isZero();
+        post(AYSE, key, BODY).then().statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Transactional
+    void addOld(int count) {
+        em.createNativeQuery("insert into idempotency_key (account, key, operation, body_hash, created_at)"
+                        + " select 'eski', 'anahtar-' || n, 'x', 'x', now() - interval '3 days'"
+                        + " from generate_series(1, ?1) n")
+                .setParameter(1, count)
+                .executeUpdate();
+    }
+
+    @Transactional
+    long old() {
+        return (long) em.createNativeQuery("select count(*) from idempotency_key where account = 'eski'")
+                .getSingleResult();
+    }
+
     @Transactional
     void age() {
         em.createNativeQuery("update idempotency_key set created_at = created_at - interval '25 hours' where key = ?1")
