@@ -17,6 +17,7 @@ const CLIENT = 'muratpasa-bilgi-sistemi';
 const SECRET = 'yeep-demo-2026';
 const ACCOUNT = `service-account-${CLIENT}`;
 const PERIOD = '2022-H1';
+const BASE = process.env['YEEP_PUBLIC_URL'] ?? 'http://localhost:8080';
 /** The one indicator of the plan that no other journey types into. */
 const INDICATOR = /Kadın danışma merkez/i;
 
@@ -37,15 +38,15 @@ let cells: Cell[] = [];
 
 test.afterAll(() => system?.dispose());
 
-test('an administrator sees the submissions of two municipalities', async ({ browser, baseURL }) => {
-  await asAdmin(browser, baseURL, async (admin) => {
+test('an administrator sees the submissions of two municipalities', async ({ browser }) => {
+  await asAdmin(browser, async (admin) => {
     own = await submissionOf(admin, 'antalya-muratpasa');
     foreign = await submissionOf(admin, 'mersin-buyuksehir');
   });
 });
 
-test('the system fetches a token and reads the open form', async ({ baseURL }) => {
-  system = await requests.newContext({ baseURL, extraHTTPHeaders: { authorization: await token(baseURL) } });
+test('the system fetches a token and reads the open form', async () => {
+  system = await requests.newContext({ baseURL: BASE, extraHTTPHeaders: { authorization: await token() } });
   const listed = await json<{ items: Submission[] }>(await system.get('/api/v1/submissions'));
   expect(new Set(listed.items.map(({ organisation }) => organisation.slug))).toEqual(
     new Set(['antalya-muratpasa']),
@@ -82,10 +83,10 @@ test('it neither writes for another municipality nor approves for its own', asyn
   }
 });
 
-test('it takes back what it wrote, and the audit trail names it', async ({ browser, baseURL }) => {
+test('it takes back what it wrote, and the audit trail names it', async ({ browser }) => {
   const emptied = cells.map((cell) => ({ ...cell, version: 0, observation: null }));
   expect(await send(emptied)).toMatchObject({ saved: true, removed: 1 });
-  await asAdmin(browser, baseURL, async (admin) => {
+  await asAdmin(browser, async (admin) => {
     const trail = await json<{ items: AuditEvent[] }>(
       await admin.get(`/api/v1/audit-events?entity=observation&actor=${ACCOUNT}`),
     );
@@ -94,8 +95,8 @@ test('it takes back what it wrote, and the audit trail names it', async ({ brows
 });
 
 /** From the realm that the front end is told of. */
-async function token(baseURL: string | undefined): Promise<string> {
-  const open = await requests.newContext({ baseURL });
+async function token(): Promise<string> {
+  const open = await requests.newContext({ baseURL: BASE });
   const { oidcAuthority } = await json<{ oidcAuthority: string }>(await open.get('/api/v1/settings'));
   const answer = await open.post(`${oidcAuthority}/protocol/openid-connect/token`, {
     form: { grant_type: 'client_credentials' },
@@ -107,16 +108,12 @@ async function token(baseURL: string | undefined): Promise<string> {
 }
 
 /** With the token that the page of a signed-in administrator asks with. */
-async function asAdmin(
-  browser: Browser,
-  baseURL: string | undefined,
-  act: (admin: APIRequestContext) => Promise<void>,
-): Promise<void> {
+async function asAdmin(browser: Browser, act: (admin: APIRequestContext) => Promise<void>): Promise<void> {
   await withPerson(browser, 'yonetici', async (page) => {
     const asked = page.waitForRequest((request) => request.headers()['authorization'] !== undefined);
     await page.goto('/workspace/cycles');
     const authorization = (await asked).headers()['authorization'] ?? '';
-    const admin = await requests.newContext({ baseURL, extraHTTPHeaders: { authorization } });
+    const admin = await requests.newContext({ baseURL: BASE, extraHTTPHeaders: { authorization } });
     await act(admin);
     await admin.dispose();
   });
