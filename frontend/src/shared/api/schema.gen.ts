@@ -3967,7 +3967,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a filled form: all of it, or nothing
-         * @description municipality, its own. XLSX or CSV up to 12 MB. Rows that were deleted or not touched stay as they are. With dryRun it only tells what would happen and every problem at its sheet, row and column; without, a problem refuses the whole file and each violation's pointer is its place.
+         * @description municipality, its own. XLSX, ODS or CSV up to 12 MB. Rows that were deleted or not touched stay as they are. With dryRun it only tells what would happen and every problem at its sheet, row and column; without, a problem refuses the whole file and each violation's pointer is its place.
          */
         post: operations["takeSubmissionTemplate"];
         delete?: never;

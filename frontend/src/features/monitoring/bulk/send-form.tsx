@@ -9,7 +9,7 @@ import { Preview } from './preview';
 import { Refusal } from './refusal';
 import { useSendForm } from './use-send-form';
 
-const TAKEN = '.xlsx,.csv';
+const TAKEN = '.xlsx,.ods,.csv';
 
 /** Choosing the filled file shows what it would change; nothing is taken before somebody says so. */
 export function SendForm({ form }: { form: Form }) {

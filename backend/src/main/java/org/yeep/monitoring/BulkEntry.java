@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.yeep.shared.problem.DomainProblem.NotFound;
 
 /** Saves many cells of a submission together or not at all, in a number of statements that does not grow with them. */
@@ -23,16 +22,16 @@ class BulkEntry {
     }
 
     /**
-     * @param pointer turns the index of a cell into the place a person knows: {@code /cells/12}, {@code Sheet1!F7}
+     * @param places name what is refused: {@code /cells/12/version}, {@code Sheet1!F7}
      * @param dryRun judges only: saves nothing, waits for nobody and keeps nobody waiting
      * @throws org.yeep.shared.problem.DomainProblem.Invalid naming everything that cannot be saved,
      *     {@link org.yeep.shared.problem.DomainProblem.Conflict} if all that is wrong is that somebody was faster
      */
     @Transactional
-    BulkOutcome save(UUID submissionId, List<BulkCell> cells, IntFunction<String> pointer, boolean dryRun) {
+    BulkOutcome save(UUID submissionId, List<BulkCell> cells, CellPlaces places, boolean dryRun) {
         var submission = dryRun ? found(submissionId) : submissions.locked(submissionId);
         submission.requireWritable();
-        var judged = judging.judge(submission, cells, pointer);
+        var judged = judging.judge(submission, cells, places);
         if (!dryRun) writing.write(submission, judged);
         return BulkOutcome.of(judged, !dryRun);
     }

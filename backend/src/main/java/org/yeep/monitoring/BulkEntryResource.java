@@ -38,6 +38,6 @@ class BulkEntryResource {
             @RestPath UUID submissionId,
             @RestQuery @DefaultValue("false") boolean dryRun,
             @NotNull @Valid SaveObservationsRequest request) {
-        return entry.save(submissionId, request.cells(), index -> "/cells/" + index, dryRun);
+        return entry.save(submissionId, request.cells(), CellPlaces.IN_REQUEST, dryRun);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.yeep.monitoring.Overlay.Place;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.plan.Plans;
@@ -35,19 +34,19 @@ class BulkJudging {
     }
 
     /** @throws Invalid or {@link Conflict} with every problem at its place */
-    BulkJudgement judge(Submission submission, List<BulkCell> cells, IntFunction<String> pointer) {
+    BulkJudgement judge(Submission submission, List<BulkCell> cells, CellPlaces places) {
         var indicators = plans.indicators(submission.planId());
         var asked = cells.stream().map(BulkCell::planIndicatorId).collect(toSet());
         var touched = indicators.stream().filter(i -> asked.contains(i.id())).toList();
         var byId = touched.stream().collect(toMap(PlanIndicatorRef::id, Function.identity()));
         var worksheet = worksheets.read(submission, touched);
-        var sheet = new BulkSheet(submission, worksheet, pointer);
+        var sheet = new BulkSheet(submission, worksheet, places);
         var unsound = Overlay.unsound(
                 cells.stream()
                         .map(c -> new Place(c.planIndicatorId(), c.cell()))
                         .toList(),
                 byId.keySet(),
-                pointer);
+                places);
         for (int i = 0; i < cells.size(); i++) {
             if (unsound.containsKey(i)) sheet.refuse(unsound.get(i));
             else sheet.take(i, byId.get(cells.get(i).planIndicatorId()), cells.get(i));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.yeep.monitoring.Overlay.Place;
 import org.yeep.monitoring.ValidationResponse.ValidationFinding;
 import org.yeep.plan.PlanIndicatorRef;
@@ -18,15 +17,15 @@ import org.yeep.shared.problem.DomainProblem.Violation;
 final class BulkSheet {
     private final Submission submission;
     private final Overlay overlay;
-    private final IntFunction<String> pointer;
+    private final CellPlaces places;
     private final Map<Integer, BulkChange> changes = new LinkedHashMap<>();
     private final List<Violation> refused = new ArrayList<>();
     private final List<Violation> conflicts = new ArrayList<>();
 
-    BulkSheet(Submission submission, Worksheet worksheet, IntFunction<String> pointer) {
+    BulkSheet(Submission submission, Worksheet worksheet, CellPlaces places) {
         this.submission = submission;
         this.overlay = new Overlay(worksheet);
-        this.pointer = pointer;
+        this.places = places;
     }
 
     void refuse(Violation violation) {
@@ -34,19 +33,18 @@ final class BulkSheet {
     }
 
     void take(int index, PlanIndicatorRef indicator, BulkCell asked) {
-        var place = pointer.apply(index);
         var laid = overlay.lay(indicator, asked.cell(), asked.observation());
         if (laid.refused().isEmpty()) {
             var change = BulkChange.of(asked, laid.there(), laid.reading());
             changes.put(index, change);
-            change.conflict(submission, place).ifPresent(conflicts::add);
+            change.conflict(submission, places.at(index, "")).ifPresent(conflicts::add);
         }
-        for (var v : laid.refused()) refuse(new Violation(inside(place, v), v.code(), v.args()));
+        for (var v : laid.refused()) refuse(new Violation(places.at(index, field(v)), v.code(), v.args()));
     }
 
     /** What the cell itself is refused for has no field. */
-    private static String inside(String place, Violation v) {
-        return v.pointer().isEmpty() ? place : Overlay.within(place, "/observation" + v.pointer());
+    private static String field(Violation v) {
+        return v.pointer().isEmpty() ? "" : "/observation" + v.pointer();
     }
 
     /** What is saved as worked out has to be the sum of its parts. */
@@ -58,7 +56,7 @@ final class BulkSheet {
         changes.forEach((index, change) -> {
             if (change.saves() && change.reading().workedOut() && differ.contains(change.place()))
                 refuse(new Violation(
-                        Overlay.within(pointer.apply(index), "/observation/workedOut"),
+                        places.at(index, "/observation/workedOut"),
                         Checks.NOT_THE_SUM,
                         change.reading().value()));
         });

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.yeep.plan.PlanIndicatorRef;
 import org.yeep.shared.problem.DomainProblem.Violation;
 
@@ -27,21 +26,15 @@ final class Overlay {
     record Laid(Observation there, Reading reading, List<Violation> refused) {}
 
     /** Why some cannot be laid at all, by their index: the plan has no such indicator, or the cell is there twice. */
-    static SortedMap<Integer, Violation> unsound(
-            List<Place> places, Set<UUID> indicators, IntFunction<String> pointer) {
+    static SortedMap<Integer, Violation> unsound(List<Place> asked, Set<UUID> indicators, CellPlaces places) {
         var unsound = new TreeMap<Integer, Violation>();
         var seen = new HashSet<Place>();
-        for (int i = 0; i < places.size(); i++) {
-            if (!indicators.contains(places.get(i).planIndicatorId()))
-                unsound.put(i, new Violation(within(pointer.apply(i), "/planIndicatorId"), "plan-indicator-unknown"));
-            else if (!seen.add(places.get(i))) unsound.put(i, new Violation(pointer.apply(i), "said-twice"));
+        for (int i = 0; i < asked.size(); i++) {
+            if (!indicators.contains(asked.get(i).planIndicatorId()))
+                unsound.put(i, new Violation(places.at(i, "/planIndicatorId"), "plan-indicator-unknown"));
+            else if (!seen.add(asked.get(i))) unsound.put(i, new Violation(places.at(i, ""), "said-twice"));
         }
         return unsound;
-    }
-
-    /** A JSON pointer goes on into the cell; the place in a file is as exact as can be. */
-    static String within(String pointer, String field) {
-        return pointer.startsWith("/") ? pointer + field : pointer;
     }
 
     /** @param asked null to empty the cell: that is possible of whatever is there */

@@ -38,7 +38,7 @@ class TemplateFiles {
         if (Files.size(file) > LARGEST_MB * 1024L * 1024) throw new TooLarge("import-too-large", LARGEST_MB);
         try {
             return switch (reader.kind(file)) {
-                case XLSX, CSV -> reader.read(file, rows -> {});
+                case XLSX, ODS, CSV -> reader.read(file, rows -> {});
                 case XLS -> otherKind(file);
                 default -> throw new Unsupported("template-kind-not-taken");
             };

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.yeep.monitoring.template.FilledRow;
 import org.yeep.monitoring.template.FilledTemplate;
 import org.yeep.monitoring.template.TemplateReader;
@@ -19,8 +18,6 @@ import org.yeep.shared.problem.DomainProblem.Violation;
 /** Takes a filled form: all of it or nothing, and first only what would happen, if that is asked. */
 @ApplicationScoped
 class TemplateIntake {
-    private static final String CELLS = "/cells/";
-
     private final TemplateFiles files;
     private final TemplateKnown known;
     private final BulkEntry bulk;
@@ -61,6 +58,8 @@ class TemplateIntake {
     private static void requireSound(List<TemplateRemark> remarks) {
         var errors = remarks.stream()
                 .filter(TemplateRemark::isError)
+                .sorted()
+                .limit(TemplateViews.MOST)
                 .map(TemplateIntake::violation)
                 .toList();
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
@@ -70,34 +69,16 @@ class TemplateIntake {
         var cells = filled.rows().stream()
                 .map(r -> new BulkCell(r.planIndicatorId(), r.cell(), r.version(), r.request()))
                 .toList();
+        var places = new FilledPlaces(filled.rows());
         try {
-            return views.outcome(bulk.save(submissionId, cells, i -> CELLS + i, dryRun), filled);
-        } catch (Invalid refused) {
-            var placed = placed(filled.rows(), refused.violations());
-            if (!dryRun) throw new Invalid(placed.map(TemplateIntake::violation).toList());
-            return views.refused(filled, placed.toList());
-        } catch (Conflict late) {
-            if (late.violations().isEmpty()) throw late;
-            var placed = placed(filled.rows(), late.violations());
-            if (!dryRun)
-                throw Conflict.among(
-                        late.type(), placed.map(TemplateIntake::violation).toList());
-            return views.refused(filled, placed.toList());
+            return views.outcome(bulk.save(submissionId, cells, places, dryRun), filled);
+        } catch (Invalid | Conflict refused) {
+            if (!dryRun || refused.violations().isEmpty()) throw refused;
+            return views.refused(filled, places.remarks(refused.violations()));
         }
     }
 
     private static Violation violation(TemplateRemark r) {
         return new Violation(r.place().toString(), r.code(), r.args());
-    }
-
-    private static Stream<TemplateRemark> placed(List<FilledRow> rows, List<Violation> violations) {
-        return violations.stream().map(v -> placed(rows, v));
-    }
-
-    private static TemplateRemark placed(List<FilledRow> rows, Violation v) {
-        var parts = v.pointer().substring(CELLS.length()).split("/", 2);
-        var row = rows.get(Integer.parseInt(parts[0]));
-        var place = parts.length > 1 ? row.place("/" + parts[1]) : row.place();
-        return TemplateRemark.error(place, v.code(), v.args());
     }
 }

@@ -15,7 +15,7 @@ import org.yeep.shared.i18n.Messages;
 class TemplateViews {
     static final String EMPTIED = "template-emptied";
     /** More than anybody reads. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Messages messages;
     private final RequestContext request;

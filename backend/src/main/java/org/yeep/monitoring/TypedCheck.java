@@ -49,7 +49,7 @@ class TypedCheck {
                         .map(c -> new Place(c.planIndicatorId(), c.cell()))
                         .toList(),
                 byId.keySet(),
-                i -> "/cells/" + i);
+                CellPlaces.IN_REQUEST);
         if (!broken.isEmpty()) throw new Invalid(List.copyOf(broken.values()));
         var worksheet = worksheets.read(submission, indicators);
         var overlay = new Overlay(worksheet);

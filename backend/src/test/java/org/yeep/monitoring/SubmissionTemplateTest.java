@@ -372,7 +372,7 @@ class SubmissionTemplateTest extends MonitoringTestBase {
         send("{}".getBytes(UTF_8), TAKE)
                 .statusCode(415)
                 .body("type", equalTo("/problems/template-kind-not-taken"))
-                .body("detail", containsString("XLSX ya da CSV"));
+                .body("detail", containsString("XLSX, ODS ya da CSV"));
     }
 
     private void refused(byte[] file, int status, String code) {

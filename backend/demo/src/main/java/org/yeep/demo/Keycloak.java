@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A real Keycloak with the project's realm and, because this is a demonstration, the demo accounts. */
+/** A real Keycloak with the project's realm and, because this is a demonstration, its accounts and a municipality's system. */
 final class Keycloak {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -41,12 +41,11 @@ final class Keycloak {
     private void offerRealm() throws IOException {
         Path source = options.root().resolve("keycloak");
         Files.createDirectories(distribution.imports());
-        copy(source.resolve("realm-yeep.json"), "yeep-realm.json");
-        copy(source.resolve("demo-users.json"), "yeep-users-0.json");
-    }
-
-    private void copy(Path from, String name) throws IOException {
-        Files.copy(from, distribution.imports().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        DemoRealm.in(source).write(distribution.imports().resolve("yeep-realm.json"));
+        Files.copy(
+                source.resolve("demo-users.json"),
+                distribution.imports().resolve("yeep-users-0.json"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<String> arguments(int management) {

@@ -58,6 +58,7 @@ final class Stack {
                 secrets.file(),
                 options.data().resolve("logs"));
         DemoAccounts.in(options.root().resolve("keycloak/demo-users.json")).show(screen);
+        DemoRealm.in(options.root().resolve("keycloak")).show(screen);
         screen.say("welcome.stop");
         Files.writeString(options.data().resolve("run/ready"), options.publicUrl());
     }

@@ -66,7 +66,7 @@ class ComposeFileTest {
     @Test
     void knowsNothingOfTheDemonstration() throws IOException {
         var text = Files.readString(COMPOSE).replaceAll("(?m)^\\s*#.*$", "");
-        assertThat(text).doesNotContain("demo-users");
+        assertThat(text).doesNotContain("demo-");
         assertThat(compose().at("/services/api/environment/YEEP_DEMO").asText()).isEqualTo("false");
     }
 

@@ -1,11 +1,13 @@
 package org.yeep.demo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,35 @@ class RealmTest {
         var shown = DemoAccounts.in(Path.of("../../keycloak/demo-users.json"));
         assertThat(shown.accounts()).hasSize(demo.get("users").size());
         assertThat(shown.password()).isNotBlank();
+    }
+
+    @Test
+    void theDemonstrationsSystemEntersDataAndNothingElse() throws IOException {
+        JsonNode whole = DemoRealm.in(Path.of("../../keycloak")).whole();
+        assertThat(whole.get("clients")).hasSize(realm.get("clients").size() + 1);
+        JsonNode system = only(stream(whole.get("clients"))
+                .filter(client -> client.path("serviceAccountsEnabled").asBoolean()));
+        assertThat(system.get("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(system.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        JsonNode account = only(stream(whole.get("users")));
+        assertThat(account.get("serviceAccountClientId")).isEqualTo(system.get("clientId"));
+        assertThat(account.get("realmRoles").toString()).isEqualTo("[\"municipality\"]");
+        assertThat(claims(system)).containsEntry("demo", "true").containsKey("organisation");
+    }
+
+    private static JsonNode only(Stream<JsonNode> some) {
+        var list = some.toList();
+        assertThat(list).hasSize(1);
+        return list.get(0);
+    }
+
+    private static Map<String, String> claims(JsonNode client) {
+        return stream(client.get("protocolMappers"))
+                .map(mapper -> mapper.get("config"))
+                .filter(config -> config.has("claim.name"))
+                .collect(toMap(
+                        config -> config.get("claim.name").asText(),
+                        config -> config.get("claim.value").asText()));
     }
 
     @Test

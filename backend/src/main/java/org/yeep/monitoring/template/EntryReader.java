@@ -20,6 +20,7 @@ class EntryReader {
     /** Fifteen hundred in the one language, one and a half in the other. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-−]?[1-9]\\d{0,2}[.,]\\d{3}");
 
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final int DECIMALS = 4;
     private static final int SHOWN = 60;
 
@@ -51,8 +52,28 @@ class EntryReader {
     }
 
     private String text(TemplateColumn column) {
-        var text = CsvText.restored(keys.text(row, column));
+        var cell = keys.cell(row, column).orElse(null);
+        if (cell == null) return null;
+        if (cell.kind() == CellKind.ERROR) {
+            error(column, "template-formula-error", cell.text());
+            return null;
+        }
+        var text = CsvText.restored(said(cell).strip());
         return text.isBlank() ? null : text;
+    }
+
+    /** As its writer saw it: spreadsheets make numbers and dates of what is typed as text. */
+    private String said(Cell cell) {
+        return switch (cell.kind()) {
+            case PERCENT -> keys.turkish() ? "%" + comma(cell.text()) : cell.text() + "%";
+            case NUMBER -> keys.turkish() ? comma(cell.text()) : cell.text();
+            case DATE -> keys.turkish() ? ISO_DAY.matcher(cell.text()).replaceFirst("$3.$2.$1") : cell.text();
+            default -> cell.text();
+        };
+    }
+
+    private static String comma(String number) {
+        return number.replace('.', ',');
     }
 
     private <T> T word(TemplateColumn column, Function<String, Optional<T>> known) {

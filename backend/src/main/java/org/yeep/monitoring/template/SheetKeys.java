@@ -54,6 +54,11 @@ record SheetKeys(String sheet, boolean turkish, Map<TemplateColumn, Integer> col
         return cell(row, column).map(c -> c.text().strip()).orElse("");
     }
 
+    /** Neither the keys themselves nor a row that is there for people only. */
+    boolean holdsData(Row at) {
+        return at.number() != row && !text(at, TemplateColumn.FORM).equals(TemplateWorkbook.NO_DATA);
+    }
+
     boolean fillsAnyOf(Row row, Collection<TemplateColumn> some) {
         return some.stream().anyMatch(c -> !text(row, c).isEmpty());
     }

@@ -18,12 +18,13 @@ public enum TemplateColumn {
     /** What the row said when it went out: what still says the same was not touched. */
     BEFORE("before", KEY, 12),
 
+    /** These first, because they stay in sight while the rest of the row moves. */
+    INDICATOR_CODE("indicatorCode", SHOWN, 9),
+    TITLE("indicator", SHOWN, 36),
+    CELL_NAME("cellName", SHOWN, 22),
     THEME("theme", SHOWN, 20),
     ITEM_CODE("itemCode", SHOWN, 9),
-    ITEM("item", SHOWN, 32),
-    INDICATOR_CODE("indicatorCode", SHOWN, 9),
-    TITLE("indicator", SHOWN, 40),
-    CELL_NAME("cellName", SHOWN, 22),
+    ITEM("item", SHOWN, 40),
     UNIT("unit", SHOWN, 12),
     MEASURE("measure", SHOWN, 12),
     BASELINE("baseline", SHOWN, 12),

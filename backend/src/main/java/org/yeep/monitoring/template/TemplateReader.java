@@ -22,7 +22,7 @@ public final class TemplateReader {
     private final TemplateWords words;
     private final List<FilledRow> rows = new ArrayList<>();
     private final List<TemplateRemark> remarks = new ArrayList<>();
-    private final Map<List<Object>, Integer> seen = new HashMap<>();
+    private final Map<List<Object>, TemplatePlace> seen = new HashMap<>();
     private int untouched;
 
     /** What there is to compare with: how the plan's indicators are measured, and what is saved of their cells. */
@@ -50,7 +50,8 @@ public final class TemplateReader {
             var keys = SheetKeys.of(sheet, grid.kind() == SourceKind.CSV);
             if (keys.isEmpty()) continue;
             found = true;
-            sheet.rows().forEach(row -> reader.take(keys.get(), row));
+            reader.remarks.addAll(UnreadCells.of(grid, i, keys.get()));
+            sheet.rows().stream().filter(keys.get()::holdsData).forEach(row -> reader.take(keys.get(), row));
             reader.tellRemoved(keys.get(), grid.remarks(), i);
         }
         if (!found) throw new Invalid("/file", "template-no-keys");
@@ -58,13 +59,12 @@ public final class TemplateReader {
     }
 
     private void take(SheetKeys keys, Row row) {
-        var form = keys.text(row, TemplateColumn.FORM);
-        if (row.number() <= keys.row() || form.equals(TemplateWorkbook.NO_DATA)) return;
         if (!keys.fillsAnyOf(row, TemplateColumn.of(Part.KEY))) {
             if (keys.fillsAnyOf(row, TemplateColumn.of(Part.ENTRY)))
                 remarks.add(TemplateRemark.warning(keys.place(row.number(), null), "template-row-without-key"));
             return;
         }
+        var form = keys.text(row, TemplateColumn.FORM);
         if (id(form) != null && !known.submission().equals(id(form)))
             throw new Invalid(keys.place(row.number(), null).toString(), "template-of-another");
         var damaged = damage(keys, row);
@@ -102,9 +102,9 @@ public final class TemplateReader {
             return;
         }
         remarks.addAll(said);
-        var earlier = seen.putIfAbsent(List.of(indicator, cell), row.number());
+        var earlier = seen.putIfAbsent(List.of(indicator, cell), keys.place(row.number(), null));
         if (earlier != null)
-            remarks.add(TemplateRemark.error(keys.place(row.number(), null), "template-row-twice", "" + earlier));
+            remarks.add(TemplateRemark.error(keys.place(row.number(), null), "template-row-twice", earlier.toString()));
         else if (understood) add(keys, row, indicator, cell, entry);
     }
 

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.yeep.monitoring.SubmissionFormResponse;
@@ -22,8 +25,11 @@ class TemplateWorkbook {
     private static final int TITLE = 1;
     private static final int HEADINGS = 2;
     private static final int FIRST = 3;
-    private static final String HEADING = "E4E9EE";
-    private static final String OPEN = "FFF9E5";
+    private static final String HEADING = "FFE4E9EE";
+    private static final String OPEN = "FFFFF9E5";
+    private static final String CLOSED = "FFF3F3F3";
+    private static final String EDGE = "FFBFB38A";
+    private static final double HELP_WIDTH = 75;
     private static final List<TemplateColumn> COLUMNS = List.of(TemplateColumn.values());
     private static final int FIRST_SHOWN = TemplateColumn.of(Part.KEY).size();
     private static final int FIRST_ENTRY = TemplateColumn.VALUE.ordinal();
@@ -40,12 +46,13 @@ class TemplateWorkbook {
             data(book.newWorksheet(words.text("sheet")), form);
             help(book.newWorksheet(words.text("help-sheet")));
         }
-        return StillZip.of(out.toByteArray(), TemplateWorkbook::withoutPassword);
+        return StillZip.of(out.toByteArray(), TemplateWorkbook::finished);
     }
 
     private void data(Worksheet sheet, SubmissionFormResponse form) {
         var cells = new TemplateCells(form, words);
         var rows = TemplateRow.of(form);
+        look(sheet);
         head(sheet, form, cells);
         for (int i = 0; i < rows.size(); i++) row(sheet, FIRST + i, rows.get(i), cells);
         int last = FIRST + Math.max(rows.size(), 1) - 1;
@@ -56,8 +63,15 @@ class TemplateWorkbook {
                 .set();
         new TypingRules(sheet, words).write(rows, FIRST);
         sheet.setAutoFilter(HEADINGS, FIRST_SHOWN, last, COLUMNS.size() - 1);
-        sheet.freezePane(0, FIRST);
         protect(sheet);
+    }
+
+    private static void look(Worksheet sheet) {
+        sheet.freezePane(TemplateColumn.CELL_NAME.ordinal() + 1, FIRST);
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(HEADINGS);
+        sheet.repeatCols(FIRST_SHOWN, TemplateColumn.CELL_NAME.ordinal());
+        onPaper(sheet, 2);
     }
 
     private void head(Worksheet sheet, SubmissionFormResponse form, TemplateCells cells) {
@@ -78,6 +92,7 @@ class TemplateWorkbook {
                     .set();
         }
         sheet.hideRow(0);
+        sheet.rowHeight(HEADINGS, 2 * RowHeight.LINE);
         sheet.value(TITLE, 0, NO_DATA);
         sheet.value(HEADINGS, 0, NO_DATA);
         sheet.value(TITLE, FIRST_SHOWN, title(form));
@@ -96,15 +111,22 @@ class TemplateWorkbook {
     }
 
     private static void row(Worksheet sheet, int at, TemplateRow row, TemplateCells cells) {
+        var height = new RowHeight();
         for (var column : COLUMNS) {
-            put(sheet, at, column.ordinal(), cells.at(row, column));
-            if (column.part != Part.ENTRY) continue;
-            var style =
-                    sheet.style(at, column.ordinal()).verticalAlignment("top").wrapText(true);
-            if (Typed.of(row, column) != Typed.NOTHING)
-                style.fillColor(OPEN).borderStyle("hair").protectionOption(ProtectionOption.LOCKED, false);
-            style.set();
+            var content = cells.at(row, column);
+            put(sheet, at, column.ordinal(), content);
+            height.hold(column, content);
+            if (column.part == Part.ENTRY)
+                entry(sheet.style(at, column.ordinal()), Typed.of(row, column) != Typed.NOTHING);
         }
+        sheet.rowHeight(at, height.points());
+    }
+
+    private static void entry(StyleSetter style, boolean open) {
+        style.verticalAlignment("top").wrapText(true).borderStyle("thin").borderColor(EDGE);
+        style.fillColor(open ? OPEN : CLOSED);
+        if (open) style.protectionOption(ProtectionOption.LOCKED, false);
+        style.set();
     }
 
     private static void put(Worksheet sheet, int row, int column, Object content) {
@@ -116,9 +138,21 @@ class TemplateWorkbook {
         int row = 0;
         for (var line : words.text("help").split("\n")) {
             sheet.value(row, 0, line);
-            sheet.style(row++, 0).wrapText(true).set();
+            sheet.rowHeight(row, RowHeight.of(line, HELP_WIDTH));
+            sheet.style(row++, 0).wrapText(true).verticalAlignment("top").set();
         }
-        sheet.width(0, 100);
+        sheet.style(0, 0).bold().wrapText(true).verticalAlignment("top").set();
+        sheet.width(0, HELP_WIDTH);
+        onPaper(sheet, 1);
+    }
+
+    /** @param pages beside each other; below each other as many as it takes */
+    private static void onPaper(Worksheet sheet, int pages) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) pages);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.CENTER);
     }
 
     /** Columns may be made wider and rows filtered. */
@@ -138,11 +172,15 @@ class TemplateWorkbook {
                 SheetProtectionOption.SORT);
     }
 
-    /** The library only protects with one; the protection is against slips, and whoever wants to may lift it. */
-    private static byte[] withoutPassword(String part, byte[] content) {
+    /**
+     * The library only protects with a password; the protection is against slips, and whoever wants to may lift it.
+     * Heights are where a program begins from: a row grows with what is typed.
+     */
+    private static byte[] finished(String part, byte[] content) {
         if (!part.startsWith("xl/worksheets/sheet")) return content;
         return new String(content, StandardCharsets.UTF_8)
                 .replaceFirst("(<sheetProtection )password=\"[0-9A-Fa-f]*\" ?", "$1")
+                .replaceAll("(<row [^>]*?) customHeight=\"[^\"]*\"", "$1")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

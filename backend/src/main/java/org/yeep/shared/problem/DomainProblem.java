@@ -25,7 +25,8 @@ public abstract sealed class DomainProblem extends RuntimeException {
         return type;
     }
 
-    List<Violation> violations() {
+    /** What is broken where; empty if the refusal says all there is. */
+    public List<Violation> violations() {
         return List.of();
     }
 

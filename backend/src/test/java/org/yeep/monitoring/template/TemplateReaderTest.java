@@ -285,6 +285,11 @@ class TemplateReaderTest {
     }
 
     @Test
+    void aRowThatWasSortedAboveTheKeysIsReadToo() {
+        assertThat(read(List.of(row(0, at(VALUE, "5")))).rows()).hasSize(1);
+    }
+
+    @Test
     void aCellThatIsSaidTwiceIsTakenFromNeither() {
         var filled = read(List.of(row(3, at(VALUE, "5")), row(4, at(VALUE, "6"))));
 
