@@ -24,26 +24,26 @@ public class NotificationText {
 
     /** With the units whose numbers are missing and how many they are. */
     public String of(Notification notification, Locale locale) {
-        var missing = notification.missing();
-        var own = parts(missing, 0, missing.ownUnits(), locale);
-        var others = parts(missing, missing.ownUnits(), missing.units().size(), locale);
-        var said = new StringBuilder(brief(notification, locale));
         var key = notification.kind() == NotificationKind.SUBMISSION_RETURNED
                 ? "notification.returned"
                 : "notification.missing";
+        var missing = notification.missing();
+        var own = parts(key, missing, 0, missing.ownUnits(), locale);
+        var others = parts(key, missing, missing.ownUnits(), missing.units().size(), locale);
+        var said = new StringBuilder(brief(notification, locale));
         if (own != null) said.append(' ').append(messages.text(locale, key + ".own", own));
         if (others != null) said.append(' ').append(messages.text(locale, key + ".units", others));
         return said.toString();
     }
 
     /** Null where there are none; those after the eighth are only counted. */
-    private String parts(UnitNumbers missing, int from, int to, Locale locale) {
+    private String parts(String key, UnitNumbers missing, int from, int to, Locale locale) {
         if (from == to) return null;
         int listed = Math.min(to, from + LISTED);
         var parts = IntStream.range(from, listed)
                 .mapToObj(i -> messages.text(
                         locale,
-                        missing.units().get(i).isEmpty() ? "notification.nobodys" : "notification.units",
+                        key + (missing.units().get(i).isEmpty() ? ".nobodys" : ".unit"),
                         missing.units().get(i),
                         missing.numbers().get(i)))
                 .collect(Collectors.joining("; "));

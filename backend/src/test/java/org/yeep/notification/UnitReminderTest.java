@@ -149,7 +149,21 @@ class UnitReminderTest {
 
         told(NotificationWorld.OFFICER)
                 .body("items.kind", contains("SUBMISSION_RETURNED"))
-                .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 değer."));
+                .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 kayıt."));
+        told(WOMEN).body("items", empty());
+    }
+
+    @Test
+    void aStatementThatCameBackIsAskedOfItsUnitToo() throws SQLException {
+        world.run("insert into action_claim (id, submission_id, item_id, status, updated_by, updated_at, unlocked,"
+                + " returned_reason) values (gen_random_uuid(), '" + NotificationWorld.id("0025") + "', '"
+                + NotificationWorld.id("0023") + "', 'COMPLETED', 'test', now(), true, 'Kanıt yok')");
+        world.run("update submission set state = 'RETURNED', only_returned_items = true, sent_at = now(),"
+                + " receipt_sha256 = repeat('a', 64) where id = '" + NotificationWorld.id("0025") + "'");
+        notifier.look();
+
+        told(NotificationWorld.OFFICER)
+                .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 kayıt."));
         told(WOMEN).body("items", empty());
     }
 
