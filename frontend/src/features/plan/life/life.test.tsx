@@ -11,6 +11,7 @@ import { PlanHistory } from './plan-history';
 import { PlanStanding } from './plan-standing';
 import { PlanSteps } from './plan-steps';
 import { ReceivedComments } from './received-comments';
+import { StepDialog } from './step-dialog';
 
 const server = mockServer();
 
@@ -180,7 +181,7 @@ test('answers over the version that was read', async () => {
 test('offers only steps that are possible and says what is missing for the others', async () => {
   const waiting = { transition: 'SEND_TO_COUNCIL', allowed: true, obstacles: ['CONSULTATION_STILL_OPEN'] };
   server.answers('/plans/p1/steps', { ...steps, steps: [waiting, ...steps.steps.slice(1)] });
-  renderPage(<PlanSteps planId="p1" />);
+  renderPage(<PlanSteps planId="p1" onTake={() => undefined} />);
   expect(await screen.findByText('Görüş süresi henüz bitmedi.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Meclise gönder' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Geri çek' })).toBeInTheDocument();
@@ -201,9 +202,10 @@ test('asks for a reason before a plan is withdrawn, and tells a refusal', async 
       return problemResponse(stale);
     }),
   );
-  renderPage(<PlanSteps planId="p1" />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Geri çek' }));
-  const dialog = screen.getByRole('dialog');
+  renderPage(
+    <StepDialog planId="p1" transition="WITHDRAW" onClose={() => undefined} />,
+  );
+  const dialog = await screen.findByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Geri çek' }));
   expect(within(dialog).getByText('Eksik alanları doldurun.')).toBeInTheDocument();
   await userEvent.type(within(dialog).getByLabelText('Neden'), 'Baştan yazılacak');

@@ -13,26 +13,30 @@ import { DifferenceTree } from './difference-tree';
 import { draftDifferenceQuery, type Steps, stepsQuery, type Transition } from './life';
 import styles from './life.module.css';
 import { ReceivedComments } from './received-comments';
-import { StepDialog } from './step-dialog';
+
+type Props = {
+  planId: string;
+  /** Where the dialog of a step opens: in a place that stays while the plan's state, and with it the page, changes. */
+  onTake: (transition: Transition) => void;
+};
 
 /** What can be done with a plan next: only what is possible, what is still missing, and what a step will do. */
-export function PlanSteps({ planId }: { planId: string }) {
+export function PlanSteps({ planId, onTake }: Props) {
   const { data, error, refetch } = useQuery(stepsQuery(planId));
   if (error !== null) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={3} />;
-  return <StepsPanel steps={data} />;
+  return <StepsPanel steps={data} onTake={onTake} />;
 }
 
-function StepsPanel({ steps }: { steps: Steps }) {
+function StepsPanel({ steps, onTake }: { steps: Steps; onTake: Props['onTake'] }) {
   const { t } = useTranslation('life');
-  const [taking, setTaking] = useState<Transition>();
   return (
     <section aria-label={t('steps.title')} className={styles.item}>
       <h2>{t('steps.title')}</h2>
       <Copies steps={steps} />
       <ul className={styles.list}>
         {steps.steps.map((step) => (
-          <Step key={step.transition} step={step} onTake={() => setTaking(step.transition)} />
+          <Step key={step.transition} step={step} onTake={() => onTake(step.transition)} />
         ))}
       </ul>
       {(steps.revisionOf != null || steps.state === 'IN_CONSULTATION') && <Changes planId={steps.planId} />}
@@ -41,9 +45,6 @@ function StepsPanel({ steps }: { steps: Steps }) {
           <summary>{t('received.title', { count: steps.unanswered })}</summary>
           <ReceivedComments planId={steps.planId} />
         </details>
-      )}
-      {taking !== undefined && (
-        <StepDialog steps={steps} transition={taking} onClose={() => setTaking(undefined)} />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,13 +9,18 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Field, TextArea } from '@/shared/ui/field';
 
 import { DecisionFields, isWhole, NO_DECISION, sendDecision } from './decision-fields';
-import { type Steps, type Transition, useLifeChange } from './life';
+import { type Steps, stepsQuery, type Transition, useLifeChange } from './life';
 import { asks, takeStep } from './take-step';
 
-type Props = { steps: Steps; transition: Transition; onClose: () => void };
+type Props = { transition: Transition; onClose: () => void };
 
 /** Says what a step does and asks for what it needs, before it is taken. */
-export function StepDialog({ steps, transition, onClose }: Props) {
+export function StepDialog({ planId, ...props }: Props & { planId: string }) {
+  const { data } = useQuery(stepsQuery(planId));
+  return data === undefined ? null : <StepForm steps={data} {...props} />;
+}
+
+function StepForm({ steps, transition, onClose }: Props & { steps: Steps }) {
   const { t } = useTranslation('life');
   const term = useTerm();
   const needs = asks(transition);

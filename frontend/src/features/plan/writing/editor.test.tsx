@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 
+import { newQueryClient } from '@/shared/api/query-client';
 import { changeSession } from '@/shared/auth/session';
 import { renderPage } from '@/shared/testing/render-page';
 import { mockServer } from '@/shared/testing/server';
@@ -238,4 +239,32 @@ test('words kept in this tab from before somebody else’s change are asked abou
   const choice = await screen.findByRole('alertdialog');
   expect(within(choice).getByText('Eski sözüm')).toBeInTheDocument();
   expect(within(choice).getByText('Burs')).toBeInTheDocument();
+});
+
+test('the dialog of a step stays open when the plan is shut for writing meanwhile', async () => {
+  const steps = {
+    planId: PLAN,
+    state: 'AWAITING_COUNCIL',
+    version: 1,
+    steps: [{ transition: 'ADOPT', allowed: true, obstacles: [] }],
+    unanswered: 0,
+    workingCopyId: null,
+    workingCopyVersion: null,
+    revisionOf: null,
+    yearsOver: false,
+  };
+  server.answers(`/plans/${PLAN}/steps`, steps);
+  let draft = draftOf({ state: 'IN_CONSULTATION' });
+  const queries = newQueryClient();
+  server.use(...reads(() => draft));
+  renderPage(<Desk />, { queries });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Yürürlüğe koy' }));
+  await user.type(await screen.findByLabelText('Karar numarası'), '2026/118');
+
+  draft = draftOf({ state: 'AWAITING_COUNCIL', editable: false });
+  await queries.invalidateQueries();
+
+  expect(await screen.findByText('Meclis kararı bekleniyor')).toBeInTheDocument();
+  expect(screen.getByLabelText('Karar numarası')).toHaveValue('2026/118');
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useTerm } from '@/shared/i18n/use-term';
@@ -10,9 +10,10 @@ import { Page } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 import { DraftComments } from '../life/draft-comments';
-import { draftCommentCountsQuery } from '../life/life';
+import { draftCommentCountsQuery, type Transition } from '../life/life';
 import { itemsOf, PlanConnections } from '../life/plan-connections';
 import { PlanSteps } from '../life/plan-steps';
+import { StepDialog } from '../life/step-dialog';
 import { LintPanel } from '../lint-panel';
 import { AddRow } from './add-row';
 import { lastTheme } from './adding';
@@ -43,6 +44,7 @@ export function PlanEditor({ draft }: { draft: Draft }) {
   const editor = useEditor(draft);
   const { titleTr, kind } = draft.document.plan;
   const { open, rows, adding, trouble, dialog, undo, redo, onAction } = editor;
+  const [taking, setTaking] = useState<Transition>();
   const shown = open !== undefined;
   const { data: comments = NO_COMMENTS } = useQuery(draftCommentCountsQuery(draft.id));
   const openComments = [...comments.values()].reduce((sum, count) => sum + count, 0);
@@ -66,7 +68,7 @@ export function PlanEditor({ draft }: { draft: Draft }) {
     >
       {!draft.editable && (
         <>
-          <PlanSteps planId={draft.id} />
+          <PlanSteps planId={draft.id} onTake={setTaking} />
           <EmptyState title={t('locked.title')}>{t('locked.text')}</EmptyState>
         </>
       )}
@@ -142,8 +144,11 @@ export function PlanEditor({ draft }: { draft: Draft }) {
       </div>
       {draft.editable && (
         <div id={STEPS_ID}>
-          <PlanSteps planId={draft.id} />
+          <PlanSteps planId={draft.id} onTake={setTaking} />
         </div>
+      )}
+      {taking !== undefined && (
+        <StepDialog planId={draft.id} transition={taking} onClose={() => setTaking(undefined)} />
       )}
       {dialog?.kind === 'keys' && <KeysDialog onClose={() => editor.setDialog(undefined)} />}
       {dialog?.kind === 'move' && (
