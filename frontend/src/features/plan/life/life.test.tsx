@@ -202,9 +202,7 @@ test('asks for a reason before a plan is withdrawn, and tells a refusal', async 
       return problemResponse(stale);
     }),
   );
-  renderPage(
-    <StepDialog planId="p1" transition="WITHDRAW" onClose={() => undefined} />,
-  );
+  renderPage(<StepDialog planId="p1" transition="WITHDRAW" onClose={() => undefined} />);
   const dialog = await screen.findByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Geri çek' }));
   expect(within(dialog).getByText('Eksik alanları doldurun.')).toBeInTheDocument();

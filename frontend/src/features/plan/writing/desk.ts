@@ -42,6 +42,11 @@ export class Desk {
     return this.queries.fetchQuery({ ...draftQuery(this.planId), staleTime: 0 });
   }
 
+  /** Until what was asked for so far is answered, also where it was refused. */
+  settled(): Promise<unknown> {
+    return this.last;
+  }
+
   add(kind: NodeKind, { parentId, position }: Place, content: object): Promise<NodeAnswer> {
     const key = idempotencyKey();
     return this.inTurn(async () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 
 import { newQueryClient } from '@/shared/api/query-client';
 import { changeSession } from '@/shared/auth/session';
@@ -208,6 +208,27 @@ test('one’s own last change is taken back, never another person’s', async ()
   (await row('Burs')).focus();
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect(undone).toEqual(['b1']));
+});
+
+test('keys pressed faster than the server answers take back one step more each, and give it back', async () => {
+  const edits = [edit(1), edit(2)];
+  const asked: string[] = [];
+  server.use(
+    http.post(`*/api/v1/plans/${PLAN}/edits/:batch/undo`, async ({ params }) => {
+      const undoes = String(params['batch']);
+      asked.push(undoes);
+      await delay(20);
+      edits.push(edit(edits.length + 1, { undoes }));
+      return HttpResponse.json(draftOf({ lastEdit: edits.length }));
+    }),
+  );
+  const user = await open(
+    () => draftOf({ lastEdit: edits.length }),
+    () => edits,
+  );
+  (await row('Burs')).focus();
+  await user.keyboard('{Control>}zz{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
+  await waitFor(() => expect(asked).toEqual(['b2', 'b1', 'b4']));
 });
 
 test('says why a change cannot be taken back', async () => {

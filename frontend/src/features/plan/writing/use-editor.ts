@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ProblemError } from '@/shared/api/problem';
@@ -8,8 +8,8 @@ import { announce } from '@/shared/ui/announce';
 
 import { type Adding, childKinds, childOf, contentOf, nextOf, siblingOf } from './adding';
 import { Desk } from './desk';
-import type { Draft, NodeKind } from './draft';
-import { redoable, type Step, undoable } from './history';
+import type { Draft, Edit, NodeKind } from './draft';
+import { redoable, type Step, stepsOf, undoable } from './history';
 import { type Place, partsOf } from './parts';
 import { useStepWords } from './recent-changes';
 import { countParts, linesAbove, type RowKind, rowsOf, text } from './rows';
@@ -57,6 +57,7 @@ export function useEditor(draft: Draft) {
     if (above !== undefined) focus(id);
     setOpen(id);
   });
+  const takingBack = useRef(Promise.resolve());
   const catchUp = (): Promise<void> => queries.invalidateQueries({ queryKey: editsKey(planId) });
   /** Says what the server refused, and what it holds now is on the screen already. */
   const attempt = async (act: () => Promise<unknown>, done?: string): Promise<boolean> => {
@@ -80,6 +81,16 @@ export function useEditor(draft: Draft) {
     if (step === undefined) return announce(t('undo.nothing'));
     await desk.flush();
     await attempt(() => desk.undo(step.batchId), t(done, { what: say(step) }));
+  };
+  /** Picked from what the server has counted by then: keys pressed faster than it answers each take back one more. */
+  const takeBackNext = (pick: typeof undoable, done: 'undo.done' | 'undo.redone'): void => {
+    takingBack.current = takingBack.current.then(async () => {
+      await desk.flush();
+      await desk.settled();
+      await catchUp();
+      const known = queries.getQueryData<Edit[]>(editsKey(planId)) ?? [];
+      await takeBack(pick(stepsOf(known), me), done);
+    });
   };
   const remove = async (id: string): Promise<void> => {
     const at = rows.findIndex((one) => one.id === id);
@@ -155,8 +166,8 @@ export function useEditor(draft: Draft) {
     }
   };
   const onAction = (action: TreeAction): void => {
-    if (action.do === 'undo') void takeBack(undo);
-    else if (action.do === 'redo') void takeBack(redo, 'undo.redone');
+    if (action.do === 'undo') takeBackNext(undoable, 'undo.done');
+    else if (action.do === 'redo') takeBackNext(redoable, 'undo.redone');
     else if (action.do === 'help') setDialog({ kind: 'keys' });
     else onRow(action);
   };
