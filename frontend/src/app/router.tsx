@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 
+import { plainAddress } from '@/shared/navigation/address';
 import { Skeleton } from '@/shared/ui/skeleton';
 
 import { NotFoundPage } from './layout/not-found-page';
@@ -12,6 +13,7 @@ const routeTree = rootRoute.addChildren([...publicRoutes, workspaceTree]);
 
 export const router = createRouter({
   routeTree,
+  ...plainAddress,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton lines={6} height="60vh" />,

@@ -4,6 +4,7 @@ import { render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 
 import { newQueryClient } from '@/shared/api/query-client';
+import { plainAddress } from '@/shared/navigation/address';
 
 /** Renders a component as a page would: links resolve, queries ask the (mock) server, catalogues load. */
 export function renderPage(
@@ -17,6 +18,7 @@ export function renderPage(
   });
   const router = createRouter({
     routeTree: rootRoute,
+    ...plainAddress,
     history: createMemoryHistory({ initialEntries: [at] }),
   });
   return render(

@@ -92,7 +92,7 @@ test('groups stand by name, never by figure; too thin a mean says why it is not 
   expect(screen.getByText(/kapsam en az %60 olmalı/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'İzmir' })).toHaveAttribute(
     'href',
-    '/progress?period=2022-H1&province=%2235%22',
+    '/progress?period=2022-H1&province=35',
   );
   await userEvent.click(screen.getAllByText(/^Nasıl hesaplandı/)[0] as HTMLElement);
   expect(await screen.findByRole('heading', { level: 3, name: /: Çankaya/ })).toBeInTheDocument();
