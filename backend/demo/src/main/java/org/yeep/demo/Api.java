@@ -66,6 +66,8 @@ final class Api {
 
     private Map<String, String> environment(int port) throws IOException {
         return Map.ofEntries(
+                // As in the image.
+                Map.entry("MALLOC_ARENA_MAX", "2"),
                 Map.entry("YEEP_HTTP_HOST", "127.0.0.1"),
                 Map.entry("YEEP_HTTP_PORT", String.valueOf(port)),
                 Map.entry("YEEP_DB_URL", database.url("yeep")),

@@ -77,7 +77,7 @@ final class BenchStack implements AutoCloseable {
         }
     }
 
-    /** With the flags of the Dockerfile. */
+    /** With the flags and the environment of the Dockerfile. */
     private Process api(int port) throws IOException {
         var work = Files.createTempDirectory("officers");
         var builder = new ProcessBuilder(
@@ -93,6 +93,8 @@ final class BenchStack implements AutoCloseable {
                 .redirectOutput(work.resolve("api.log").toFile());
         builder.environment()
                 .putAll(Map.of(
+                        "MALLOC_ARENA_MAX",
+                        "2",
                         "YEEP_HTTP_PORT",
                         String.valueOf(port),
                         "YEEP_DB_URL",
