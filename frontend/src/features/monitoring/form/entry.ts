@@ -26,6 +26,7 @@ export type Fault =
   | 'chooseReason'
   | 'negative'
   | 'notWhole'
+  | 'notYesOrNo'
   | 'percentRange'
   | 'zeroDenominator'
   | 'half'
@@ -73,13 +74,20 @@ export function isBlank(entry: Entry): boolean {
 /** The fields' cheap truths, known before anybody is asked; the server judges everything again. */
 export function faultsOf(entry: Entry, measure: Measure): Faults {
   if (entry.status === 'MISSING') return entry.missingReason === '' ? { missingReason: 'chooseReason' } : {};
-  const value = faultOf(entry.value, entry.language, (n) => faultyValue(n, measure));
+  const value =
+    measure === 'YES_NO'
+      ? faultyAnswer(entry.value)
+      : faultOf(entry.value, entry.language, (n) => faultyValue(n, measure));
   const numerator = faultOf(entry.numerator, entry.language, (n) => (n < 0 ? 'negative' : undefined));
   const denominator = faultOf(entry.denominator, entry.language, (n) =>
     n < 0 ? 'negative' : n === 0 ? 'zeroDenominator' : undefined,
   );
   const half = (entry.numerator.trim() === '') !== (entry.denominator.trim() === '') ? 'half' : undefined;
   return defined({ value, numerator, denominator: denominator ?? half });
+}
+
+function faultyAnswer(typed: string): Fault | undefined {
+  return ['', '0', '1'].includes(typed.trim()) ? undefined : 'notYesOrNo';
 }
 
 function faultyValue(value: number, measure: Measure): Fault | undefined {

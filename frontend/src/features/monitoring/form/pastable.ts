@@ -16,16 +16,38 @@ export type Pastable = {
 
 export type Verdict = { kind: 'new' | 'same' | 'locked' } | { kind: 'unreadable'; fault: Fault };
 
-/** What a pasted text would make of a cell. A number pasted over a missing value is there after all. */
-export function pasted(text: string, language: Language): Partial<Entry> {
-  return { language, value: text, status: 'NORMAL', missingReason: '', workedOut: false };
+/** As people and spreadsheets write them, in either language. */
+const YES = ['1', 'var', 'evet', 'doğru', 'there is', 'yes', 'true'];
+const NO = ['0', 'yok', 'hayır', 'hayir', 'yanlış', 'there is not', 'no', 'false'];
+
+/**
+ * What a pasted text would make of a cell: words where words are expected, yes or no from either language's words. A
+ * value pasted over a missing one is there after all; an estimate stays one.
+ */
+export function pasted({ entry, measure }: Pastable, text: string, language: Language): Partial<Entry> {
+  const status = entry.status === 'MISSING' ? 'NORMAL' : entry.status;
+  const said = { language, status, missingReason: '' as const, workedOut: false };
+  if (measure === 'QUALITATIVE') return { ...said, text };
+  return { ...said, value: measure === 'YES_NO' ? yesOrNo(text) : text };
 }
 
-export function verdictOn({ entry, locked, measure }: Pastable, text: string, language: Language): Verdict {
+export function verdictOn(cell: Pastable, text: string, language: Language): Verdict {
+  const { entry, locked, measure } = cell;
   if (locked) return { kind: 'locked' };
   const before = { ...entry, ...translated(entry, language) };
-  const status = entry.status === 'MISSING' ? 'NORMAL' : entry.status;
-  const { value: fault } = faultsOf({ ...before, ...pasted(text, language), status }, measure);
+  const after = { ...before, ...pasted(cell, text, language) };
+  const { value: fault } = faultsOf(after, measure);
   if (fault !== undefined) return { kind: 'unreadable', fault };
-  return { kind: before.value === text && entry.status !== 'MISSING' ? 'same' : 'new' };
+  return { kind: standsIn(before, after) && entry.status !== 'MISSING' ? 'same' : 'new' };
+}
+
+/** Whether the first holds what the second says. */
+export function standsIn(entry: Entry, { value = entry.value, text = entry.text }: Partial<Entry>): boolean {
+  return entry.value === value && entry.text === text;
+}
+
+function yesOrNo(text: string): string {
+  const word = text.toLocaleLowerCase('tr');
+  if (YES.includes(word)) return '1';
+  return NO.includes(word) ? '0' : text;
 }

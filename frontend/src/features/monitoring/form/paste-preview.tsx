@@ -7,8 +7,8 @@ import { Dialog } from '@/shared/ui/dialog';
 import dialogStyles from '@/shared/ui/dialog.module.css';
 import { Shape } from '@/shared/ui/shape';
 
-import type { Entry } from './entry';
 import { cellId } from './form';
+import type { Pastable } from './pastable';
 import styles from './paste.module.css';
 import type { Preview, Proposed } from './use-paste';
 
@@ -54,7 +54,7 @@ export function PastePreview({ preview: { proposed, onward, lost }, onConfirm, o
                 cell: ({ cell }) => `${cell.indicator} – ${cell.name}`,
                 rowHeader: true,
               },
-              { key: 'old', header: t('paste.old'), cell: ({ cell }) => oldValue(cell.entry), numeric: true },
+              { key: 'old', header: t('paste.old'), cell: ({ cell }) => oldValue(cell), numeric: true },
               { key: 'new', header: t('paste.new'), cell: ({ text }) => text, numeric: true },
               { key: 'what', header: t('paste.what'), cell: ({ verdict }) => <Words verdict={verdict} /> },
             ]}
@@ -90,11 +90,13 @@ function Words({ verdict }: Pick<Proposed, 'verdict'>) {
   );
 }
 
-function useOldValue(): (entry: Entry) => string {
+function useOldValue(): (cell: Pastable) => string {
   const { t } = useTranslation('monitoring');
   const term = useTerm();
-  return ({ status, value }) => {
+  return ({ entry: { status, value, text }, measure }) => {
     if (status === 'MISSING') return term('observationStatus', 'MISSING');
-    return value.trim() === '' ? t('cell.blank') : value;
+    const old = measure === 'QUALITATIVE' ? text : value;
+    if (old.trim() === '') return t('cell.blank');
+    return measure === 'YES_NO' ? t(value === '0' ? 'cell.no' : 'cell.yes') : old;
   };
 }

@@ -9,7 +9,7 @@ import { mockServer } from '@/shared/testing/server';
 import { LedgerProvider } from '../saving/ledger';
 import { SubmissionBody } from '../submission-body';
 import * as given from '../testing';
-import type { Form, FormCell } from './form';
+import type { Form, FormCell, Indicator } from './form';
 
 const server = mockServer();
 const type = userEvent.setup();
@@ -38,11 +38,18 @@ const dimension = (code: string, ...categories: string[]) => ({
 
 type Sent = { method: string; cell: string; value: number | undefined; status: string | undefined };
 
-function openForm(cells: FormCell[]) {
+function openForm(cells: FormCell[], measure: Indicator['measure'] = 'COUNT') {
   const sent: Sent[] = [];
-  const form: Form = given.form(cells, {
+  const counted = given.form(cells, {
     dimensions: [dimension('age', ...AGES), dimension('sex', 'F', 'M')],
   });
+  const form: Form = {
+    ...counted,
+    items: counted.items.map((item) => ({
+      ...item,
+      indicators: item.indicators.map((one) => ({ ...one, indicator: { ...one.indicator, measure } })),
+    })),
+  };
   server.use(
     ...given.reads(() => form),
     http.put(given.CELL_ADDRESS, async ({ params, request }) => {
@@ -205,4 +212,19 @@ test('a single value is pasted as usual', async () => {
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(await field('Kadın')).toHaveValue('6');
   await screen.findByText('Bütün değişiklikler kaydedildi');
+});
+
+test('answers of yes or no are pasted as words, and taken back', async () => {
+  const sent = openForm(list().slice(1), 'YES_NO');
+  (await screen.findByRole('combobox', { name: 'Kadın' })).focus();
+  await type.paste('Evet\nHAYIR');
+  expect(rows().map(([, old, now]) => [old, now])).toEqual([
+    ['boş', 'Evet'],
+    ['boş', 'HAYIR'],
+  ]);
+  await type.click(preview().getByRole('button', { name: '2 değeri yapıştır' }));
+  await waitFor(() => expect(sent.map(({ value }) => value)).toEqual([1, 0]));
+  await screen.findByText('Bütün değişiklikler kaydedildi');
+  await type.click(screen.getByRole('button', { name: 'Yapıştırmayı geri al' }));
+  await waitFor(() => expect(sent.slice(2).map(({ method }) => method)).toEqual(['DELETE', 'DELETE']));
 });

@@ -6,7 +6,7 @@ import { announce } from '@/shared/ui/announce';
 
 import type { Entry } from './entry';
 import { cellId, type Form } from './form';
-import { type Pastable, pasted, type Verdict, verdictOn } from './pastable';
+import { type Pastable, pasted, standsIn, type Verdict, verdictOn } from './pastable';
 import { landingsOf, type Sheet, type Spot } from './paste-place';
 import { readBlock } from './paste-text';
 import { usePastables } from './use-pastables';
@@ -14,7 +14,7 @@ import { usePastables } from './use-pastables';
 export type Proposed = { spot: Spot; cell: Pastable; text: string; verdict: Verdict };
 /** `onward` counts the values that go to other indicators than the one that was pasted into. */
 export type Preview = { proposed: Proposed[]; onward: number; lost: string[] };
-type Done = { spot: Spot; before: Entry; text: string };
+type Done = { spot: Spot; before: Entry; part: Partial<Entry> };
 
 /** A pasted block is shown before it counts, and can be taken back once it does; a single value is pasted as usual. */
 export function usePaste(form: Form, sheets: () => Sheet[]) {
@@ -26,7 +26,9 @@ export function usePaste(form: Form, sheets: () => Sheet[]) {
 
   const onPaste = (event: ClipboardEvent<HTMLElement>): void => {
     const from = event.target;
-    if (!(from instanceof HTMLInputElement) || from.dataset['gridCell'] === undefined) return;
+    // Into a text of its own, lines are pasted as lines.
+    if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return;
+    if (from.dataset['gridCell'] === undefined) return;
     const block = readBlock(event.clipboardData.getData('text/plain'));
     if (block.flat().length < 2) return;
     event.preventDefault();
@@ -42,17 +44,22 @@ export function usePaste(form: Form, sheets: () => Sheet[]) {
 
   const confirm = (): void => {
     const taken = (preview?.proposed ?? []).filter(({ verdict }) => verdict.kind === 'new');
-    setDone(taken.map(({ spot, cell, text }) => ({ spot, before: cell.entry, text })));
-    for (const { spot, text } of taken) {
-      const cell = cellAt(spot);
-      cell?.write(statusKept(cell, pasted(text, language)));
-    }
+    const parts = taken.map(({ spot, cell, text }) => ({
+      spot,
+      before: cell.entry,
+      part: pasted(cell, text, language),
+    }));
+    setDone(parts);
+    for (const { spot, part } of parts) cellAt(spot)?.write(part);
     setPreview(undefined);
   };
 
   const undo = (): void => {
     // What was typed over it since then is newer than the paste, and stays.
-    const untouched = done.filter(({ spot, text }) => cellAt(spot)?.entry.value === text);
+    const untouched = done.filter(({ spot, part }) => {
+      const cell = cellAt(spot);
+      return cell !== undefined && standsIn(cell.entry, part);
+    });
     for (const { spot, before } of untouched) cellAt(spot)?.write(before);
     const [first] = done;
     if (first !== undefined) document.getElementById(cellId(first.spot))?.focus();
@@ -69,9 +76,4 @@ export function usePaste(form: Form, sheets: () => Sheet[]) {
     undo,
     settle: () => setDone([]),
   };
-}
-
-/** An estimate stays one with another number; only what was missing no longer is. */
-function statusKept({ entry }: Pastable, part: Partial<Entry>): Partial<Entry> {
-  return entry.status === 'MISSING' ? part : { ...part, status: entry.status };
 }
