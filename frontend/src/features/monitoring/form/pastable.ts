@@ -16,9 +16,9 @@ export type Pastable = {
 
 export type Verdict = { kind: 'new' | 'same' | 'locked' } | { kind: 'unreadable'; fault: Fault };
 
-/** As people and spreadsheets write them, in either language. */
+/** As people and spreadsheets write them, in either language; every i with its dot. */
 const YES = ['1', 'var', 'evet', 'doğru', 'there is', 'yes', 'true'];
-const NO = ['0', 'yok', 'hayır', 'hayir', 'yanlış', 'there is not', 'no', 'false'];
+const NO = ['0', 'yok', 'hayir', 'yanliş', 'there is not', 'no', 'false'];
 
 /**
  * What a pasted text would make of a cell: words where words are expected, yes or no from either language's words. A
@@ -47,7 +47,7 @@ export function standsIn(entry: Entry, { value = entry.value, text = entry.text 
 }
 
 function yesOrNo(text: string): string {
-  const word = text.toLocaleLowerCase('tr');
+  const word = text.toLocaleLowerCase('tr').replaceAll('ı', 'i');
   if (YES.includes(word)) return '1';
   return NO.includes(word) ? '0' : text;
 }

@@ -185,7 +185,7 @@ function Side({ draft, editor, open }: SideProps) {
         <RecentChanges
           steps={editor.steps}
           editable={draft.editable}
-          onUndo={(step) => void editor.takeBack(step)}
+          onUndo={(step) => void editor.takeBack(() => step)}
         />
       ),
     },

@@ -74,23 +74,21 @@ export function useEditor(draft: Draft) {
     }
   };
 
-  const takeBack = async (
-    step: Step | undefined,
+  /** One after the other, each picked from what the server has counted by then: keys may be faster than its answers. */
+  const takeBack = (
+    pick: (steps: Step[]) => Step | undefined,
     done: 'undo.done' | 'undo.redone' = 'undo.done',
   ): Promise<void> => {
-    if (step === undefined) return announce(t('undo.nothing'));
-    await desk.flush();
-    await attempt(() => desk.undo(step.batchId), t(done, { what: say(step) }));
-  };
-  /** Picked from what the server has counted by then: keys pressed faster than it answers each take back one more. */
-  const takeBackNext = (pick: typeof undoable, done: 'undo.done' | 'undo.redone'): void => {
-    takingBack.current = takingBack.current.then(async () => {
+    const mine = takingBack.current.then(async () => {
       await desk.flush();
       await desk.settled();
       await catchUp();
-      const known = queries.getQueryData<Edit[]>(editsKey(planId)) ?? [];
-      await takeBack(pick(stepsOf(known), me), done);
+      const step = pick(stepsOf(queries.getQueryData<Edit[]>(editsKey(planId)) ?? []));
+      if (step === undefined) return announce(t('undo.nothing'));
+      await attempt(() => desk.undo(step.batchId), t(done, { what: say(step) }));
     });
+    takingBack.current = mine.catch(() => undefined);
+    return mine;
   };
   const remove = async (id: string): Promise<void> => {
     const at = rows.findIndex((one) => one.id === id);
@@ -166,8 +164,8 @@ export function useEditor(draft: Draft) {
     }
   };
   const onAction = (action: TreeAction): void => {
-    if (action.do === 'undo') takeBackNext(undoable, 'undo.done');
-    else if (action.do === 'redo') takeBackNext(redoable, 'undo.redone');
+    if (action.do === 'undo') void takeBack((known) => undoable(known, me));
+    else if (action.do === 'redo') void takeBack((known) => redoable(known, me), 'undo.redone');
     else if (action.do === 'help') setDialog({ kind: 'keys' });
     else onRow(action);
   };

@@ -137,15 +137,19 @@ class UnitReminderTest {
                                 + " Birimlerden beklenen değerler: Eğitim Müdürlüğü, 3 değer."));
     }
 
+    private void returned() throws SQLException {
+        world.run("update submission set state = 'RETURNED', only_returned_items = true, sent_at = now(),"
+                + " receipt_sha256 = repeat('a', 64) where id = '" + NotificationWorld.id("0025") + "'");
+        notifier.look();
+    }
+
     @Test
     void whatCameBackIsAskedOfItsUnitAlone() throws SQLException {
         world.answer("0026", "total");
         world.answer("0027", "total");
         world.run("update observation set unlocked = true, returned_reason = 'Kaynak yok' where plan_indicator_id = '"
                 + NotificationWorld.id("0026") + "'");
-        world.run("update submission set state = 'RETURNED', only_returned_items = true, sent_at = now(),"
-                + " receipt_sha256 = repeat('a', 64) where id = '" + NotificationWorld.id("0025") + "'");
-        notifier.look();
+        returned();
 
         told(NotificationWorld.OFFICER)
                 .body("items.kind", contains("SUBMISSION_RETURNED"))
@@ -158,9 +162,7 @@ class UnitReminderTest {
         world.run("insert into action_claim (id, submission_id, item_id, status, updated_by, updated_at, unlocked,"
                 + " returned_reason) values (gen_random_uuid(), '" + NotificationWorld.id("0025") + "', '"
                 + NotificationWorld.id("0023") + "', 'COMPLETED', 'test', now(), true, 'Kanıt yok')");
-        world.run("update submission set state = 'RETURNED', only_returned_items = true, sent_at = now(),"
-                + " receipt_sha256 = repeat('a', 64) where id = '" + NotificationWorld.id("0025") + "'");
-        notifier.look();
+        returned();
 
         told(NotificationWorld.OFFICER)
                 .body("items[0].text", endsWith("Sizden beklenen düzeltmeler: Eğitim Müdürlüğü, 1 kayıt."));

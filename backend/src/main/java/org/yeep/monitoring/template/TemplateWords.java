@@ -3,8 +3,8 @@ package org.yeep.monitoring.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yeep.indicator.Measure;
 import org.yeep.monitoring.MissingReason;
@@ -15,9 +15,10 @@ import org.yeep.shared.i18n.Messages;
 /** The words of a form in its language; read back in either, however they are capitalised. */
 public final class TemplateWords {
     private static final List<Locale> BOTH = List.of(Messages.TURKISH, Locale.ENGLISH);
-    private static final Map<String, Boolean> YES_OR_NO = Map.of(
-            "var", true, "evet", true, "yes", true, "true", true, "1", true, "yok", false, "hayir", false, "no", false,
-            "false", false, "0", false);
+    /** Folded, in both languages; a program's own truth values too, as it writes them in a CSV. */
+    private static final Set<String> YES = Set.of("var", "evet", "yes", "dogru", "true", "1");
+
+    private static final Set<String> NO = Set.of("yok", "hayir", "no", "yanlis", "false", "0");
 
     private final Messages messages;
     private final Locale locale;
@@ -64,7 +65,9 @@ public final class TemplateWords {
     }
 
     static Optional<Boolean> yesOrNo(String written) {
-        return Optional.ofNullable(YES_OR_NO.get(Folding.fold(written)));
+        var word = Folding.fold(written);
+        if (YES.contains(word)) return Optional.of(true);
+        return NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
     private <E extends Enum<E>> Optional<E> find(E[] all, String prefix, String written) {

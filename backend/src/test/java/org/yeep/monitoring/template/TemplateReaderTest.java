@@ -166,7 +166,7 @@ class TemplateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Var,1", "EVET,1", "yes,1", "1,1", "Yok,0", "hayır,0", "No,0", "0,0"})
+    @CsvSource({"Var,1", "EVET,1", "yes,1", "1,1", "DOĞRU,1", "Yok,0", "hayır,0", "No,0", "0,0", "YANLIŞ,0"})
     void yesAndNoMaySayThemselves(String written, BigDecimal value) {
         measure = Measure.YES_NO;
 
